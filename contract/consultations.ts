@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { limits } from './limits.ts'
+import { name, slug, uuid, version } from './primitives.ts'
+
+export const consultationInput = z
+  .strictObject({
+    name: name.meta({ example: 'Weegteam radicalisering' }),
+    frequency: name.optional().meta({ example: 'iedere twee weken' }),
+    discusses: z.array(slug).max(limits.references).default([]).meta({ description: 'Phenomena on its agenda' }),
+  })
+  .meta({ id: 'ConsultationInput' })
+export type ConsultationInput = z.infer<typeof consultationInput>
+
+/** An existing structure in which parties meet (overlegstructuur). */
+export const consultation = z
+  .object({ ...consultationInput.shape, id: uuid, version })
+  .meta({ id: 'Consultation', description: 'An existing structure in which parties meet.' })
+export type Consultation = z.infer<typeof consultation>
+
+/** What somebody does in a consultation. */
+export const participationInput = z
+  .strictObject({ role: name.optional().meta({ example: 'voorzitter' }) })
+  .meta({ id: 'ParticipationInput' })
+export const participation = z
+  .object({ consultationId: uuid, partyId: uuid, ...participationInput.shape })
+  .meta({ id: 'Participation' })
+export type Participation = z.infer<typeof participation>

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { limits } from './limits.ts'
+import { networkFilters } from './networks.ts'
+import { day, evenWithOtherFaults, slug, uuid } from './primitives.ts'
+
+/** The forms that a subgraph goes out in, by media type; `extension` names the file. */
+export const exportFormats = {
+  'application/json': { extension: 'json' },
+  'text/csv': { extension: 'csv' },
+  'application/graphml+xml': { extension: 'graphml' },
+} as const
+export type ExportFormat = keyof typeof exportFormats
+
+export const exportTables = ['ties', 'parties'] as const
+
+/** Which subgraph: a whole network, the named parties with what joins them, or those of them that are in a network. */
+export const exportRequest = z
+  .strictObject({
+    phenomenon: slug.optional(),
+    partyIds: z
+      .array(z.union([uuid, slug]))
+      .min(1)
+      .max(limits.exportParties)
+      .optional()
+      .meta({ description: 'Parties, and vacant seats by their slug' }),
+    asOf: day.optional(),
+    filters: networkFilters.optional(),
+    table: z.enum(exportTables).default('ties').meta({ description: 'Which table a CSV holds' }),
+    separator: z
+      .enum([',', ';'])
+      .default(',')
+      .meta({ description: 'Column separator of a CSV; Dutch spreadsheets expect a semicolon' }),
+  })
+  .refine((request) => request.phenomenon !== undefined || request.partyIds !== undefined, {
+    params: { fault: 'exportSubject' },
+    ...evenWithOtherFaults,
+  })
+  .meta({ id: 'ExportRequest', example: { phenomenon: 'jihadist-extremism', table: 'ties' } })
+export type ExportRequest = z.infer<typeof exportRequest>

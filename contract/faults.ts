@@ -1,0 +1,26 @@
+import type { Locale } from './vocabulary.ts'
+
+/** What our own rules say when they refuse a value; the messages for types and sizes are zod's, in the same languages. */
+export const faultMessages = {
+  dayInFuture: { nl: 'Deze datum ligt in de toekomst.', en: 'This date lies in the future.' },
+  endsBeforeStart: { nl: 'De einddatum ligt vóór de begindatum.', en: 'The end date lies before the start date.' },
+  sameParty: {
+    nl: 'Een partij kan geen vertrouwensrelatie met zichzelf hebben.',
+    en: 'A party cannot have a trust relation with itself.',
+  },
+  brokenCursor: {
+    nl: 'Deze cursor is niet geldig. Begin opnieuw zonder cursor.',
+    en: 'This cursor is not valid. Start again without a cursor.',
+  },
+  unknownReference: {
+    nl: 'Dit verwijst naar iets dat niet bestaat.',
+    en: 'This refers to something that does not exist.',
+  },
+  exportSubject: { nl: 'Noem een fenomeen of een lijst partijen.', en: 'Name a phenomenon or a list of parties.' },
+} satisfies Record<string, Record<Locale, string>>
+
+export type FaultKey = keyof typeof faultMessages
+
+export function isFaultKey(value: unknown): value is FaultKey {
+  return typeof value === 'string' && value in faultMessages
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { limits } from './limits.ts'
+import { email, name, phone, slug, text, uuid, version } from './primitives.ts'
+import { organisationLevels } from './vocabulary.ts'
+
+/** What partners must know of a party: the guidance's tasks, powers, interests and working method. */
+export const profile = {
+  tasks: text
+    .optional()
+    .meta({ description: 'What it does', example: 'Signaleren en opvolgen van signalen in de wijk.' }),
+  powers: text.optional().meta({ description: 'What it is empowered to do' }),
+  interests: text.optional().meta({ description: 'Its own stake in the approach' }),
+  workingMethod: text.optional().meta({ description: 'How it works, and how to work with it' }),
+}
+
+/** Seats of the reference network that a party fills. */
+export const seatsFilled = z
+  .array(slug)
+  .max(limits.references)
+  .default([])
+  .meta({ example: ['police'] })
+
+export const organisationInput = z
+  .strictObject({
+    name: name.meta({ example: 'Politie Basisteam Waterland' }),
+    level: z.enum(organisationLevels),
+    shortName: name.optional(),
+    email: email.optional(),
+    phone: phone.optional(),
+    website: z
+      .url({ protocol: /^https?$/ })
+      .max(limits.name)
+      .optional(),
+    ...profile,
+    partOf: uuid.optional().meta({ description: 'Organisation that this one is a part of' }),
+    partyTypes: seatsFilled,
+  })
+  .meta({ id: 'OrganisationInput', description: 'An organisation needs a name and a level; the rest is optional.' })
+export type OrganisationInput = z.infer<typeof organisationInput>
+
+export const organisation = z
+  .object({ ...organisationInput.shape, id: uuid, version })
+  .meta({ id: 'Organisation', description: 'An organisation, or a part of one, that plays a role in a network.' })
+export type Organisation = z.infer<typeof organisation>

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { limits } from './limits.ts'
+import { locales } from './vocabulary.ts'
+
+/** Identifier of a party, consultation or trust relation. */
+export const uuid = z.uuid().meta({ description: 'UUID', example: '0b8f5a3e-6d3c-4c1e-9a53-0f3f6f5f2a11' })
+
+/** Identifier of a phenomenon or party type: lower-case words joined by hyphens. */
+export const slug = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .meta({ description: 'Slug: lower-case words joined by hyphens', example: 'jihadist-extremism' })
+
+/** A calendar day, ISO 8601, without time zone. */
+export const day = z.iso.date().meta({ description: 'Calendar day, ISO 8601', example: '2026-03-01' })
+
+/** A day that has come, anywhere on earth: what was confirmed was not confirmed tomorrow. */
+export const pastDay = day.refine((value) => value <= latestDayOnEarth(), { params: { fault: 'dayInFuture' } })
+
+export const name = z.string().trim().min(1).max(limits.name)
+export const text = z.string().trim().min(1).max(limits.text)
+export const email = z.email().max(limits.name).meta({ example: 'info@politie.example' })
+export const phone = z
+  .string()
+  .regex(/^\+?[0-9][0-9 ()-]{4,24}$/)
+  .meta({ description: 'Work telephone number', example: '+31 14 0123 456' })
+export const locale = z.enum(locales)
+
+/** Counts edits, starting at 1. */
+export const version = z.int().min(1).meta({ description: 'Counts edits, starting at 1', example: 1 })
+
+/** A list in a query string: `?key=a,b` or `?key=a&key=b`. */
+export function queryList<Item extends z.ZodType>(item: Item) {
+  return z.preprocess(
+    (value) =>
+      (Array.isArray(value) ? value : [value]).flatMap((part) => (typeof part === 'string' ? part.split(',') : [part])),
+    z.array(item).min(1).max(limits.references),
+  )
+}
+
+/** `true` or `false` in a query string. */
+export const queryFlag = z.stringbool({ truthy: ['true'], falsy: ['false'] })
+
+/** Lets a rule over several fields speak even when another field is at fault, so that all faults come at once. */
+export const evenWithOtherFaults = {
+  when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null,
+}
+
+/** How a period is refused that ends before it starts. */
+export const endsBeforeStart = { params: { fault: 'endsBeforeStart' }, path: ['until'], ...evenWithOtherFaults }
+
+function latestDayOnEarth(): string {
+  return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10)
+}

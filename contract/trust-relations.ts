@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { limits } from './limits.ts'
+import { day, endsBeforeStart, evenWithOtherFaults, name, pastDay, slug, text, uuid, version } from './primitives.ts'
+
+/** What is said of one direction of trust, without the parties: shared by the record and by a card's ties. */
+const statement = {
+  level: z.int().min(1).max(5).meta({ description: '1 (know of each other) to 5 (would call at night)', example: 4 }),
+  confirmedOn: pastDay.meta({ description: 'When the claim was last known to be true' }),
+  basis: name.optional().meta({ description: 'What the trust rests on', example: 'gezamenlijk weegteam' }),
+  statedBy: uuid.optional().meta({ description: 'The professional who says so' }),
+  note: text.optional(),
+  knowsTasks: z.boolean().optional().meta({ description: 'Knows the tasks of the other' }),
+  knowsPowers: z.boolean().optional().meta({ description: 'Knows the powers of the other' }),
+  phenomena: z
+    .array(slug)
+    .max(limits.references)
+    .default([])
+    .meta({ description: 'Empty: the claim holds for everything' }),
+  since: day.optional().meta({ description: 'From when the claim holds' }),
+  until: day.optional().meta({ description: 'Until when it held; absent while it holds' }),
+}
+
+export const trustRelationInput = z
+  .strictObject({ from: uuid.meta({ description: 'The party that trusts' }), to: uuid, ...statement })
+  .refine((claim) => claim.from !== claim.to, { params: { fault: 'sameParty' }, path: ['to'], ...evenWithOtherFaults })
+  .refine((claim) => !claim.since || !claim.until || claim.since <= claim.until, endsBeforeStart)
+  .meta({
+    id: 'TrustRelationInput',
+    description:
+      'A dated, directed claim. At most one current claim per direction for everything, and one per phenomenon.',
+  })
+export type TrustRelationInput = z.infer<typeof trustRelationInput>
+
+export const trustRelation = z
+  .object({ id: uuid, from: uuid, to: uuid, ...statement, version })
+  .meta({ id: 'TrustRelation', description: 'A dated, directed claim that one party trusts another.' })
+export type TrustRelation = z.infer<typeof trustRelation>

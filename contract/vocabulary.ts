@@ -1,0 +1,55 @@
+/** The closed lists that code, API, database and screens share. Each is declared here and nowhere else. */
+
+/** Languages of the product; the first is the default. */
+export const locales = ['nl', 'en'] as const
+export type Locale = (typeof locales)[number]
+
+/** The layers of the guidance's reference network, from the inside out. */
+export const layers = ['directly-involved', 'daily-contact', 'national', 'civil-society'] as const
+export type Layer = (typeof layers)[number]
+
+/** What a party is. */
+export const partyKinds = ['organisation', 'professional'] as const
+export type PartyKind = (typeof partyKinds)[number]
+
+/** What a node of a GraphView can be: a party, a vacant seat of the reference network, or (only when asked for) a consultation. */
+export const nodeKinds = [...partyKinds, 'seat', 'consultation'] as const
+export type NodeKind = (typeof nodeKinds)[number]
+
+export const edgeKinds = ['trusts', 'works-for', 'part-of', 'takes-part-in'] as const
+export type EdgeKind = (typeof edgeKinds)[number]
+
+/** The scale at which an organisation works. */
+export const organisationLevels = ['local', 'regional', 'national'] as const
+export type OrganisationLevel = (typeof organisationLevels)[number]
+
+/** What the guidance lets a party do in the approach of a phenomenon. */
+export const roles = [
+  'signals',
+  'coordinates',
+  'intervenes',
+  'interprets-signals',
+  'trains',
+  'evaluates',
+  'represents',
+] as const
+export type Role = (typeof roles)[number]
+
+/** The two halves of the approach: targeted prevention and mitigating measures. */
+export const contributions = ['prevention', 'mitigation'] as const
+export type Contribution = (typeof contributions)[number]
+
+/** How much a phenomenon needs a seat. */
+export const necessities = ['required', 'conditional', 'expected', 'optional', 'per-phenomenon'] as const
+export type Necessity = (typeof necessities)[number]
+
+/** Necessities whose empty seat is a gap: optional parties that are absent are not missing. */
+export const gapNecessities: readonly Necessity[] = ['required', 'conditional', 'expected', 'per-phenomenon']
+
+/** Trust levels, from "know of each other" (1) to "would call at night" (5). */
+export const trustLevels = [1, 2, 3, 4, 5] as const
+export type TrustLevel = (typeof trustLevels)[number]
+
+/** What an account may do. */
+export const accountRoles = ['viewer', 'editor', 'admin'] as const
+export type AccountRole = (typeof accountRoles)[number]
