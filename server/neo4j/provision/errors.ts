@@ -1,0 +1,34 @@
+/** No usable Neo4j; the message is for the operator's terminal and says what to do. */
+export class ProvisionError extends Error {
+  override readonly name: string = 'ProvisionError'
+}
+
+/** This way to a Neo4j does not exist on this machine; the next one may. */
+export class WayUnavailable extends ProvisionError {
+  override readonly name = 'WayUnavailable'
+}
+
+/** Another live process owns the store. */
+export class StoreInUse extends ProvisionError {
+  override readonly name = 'StoreInUse'
+}
+
+/** The server answers and says no: wrong password, no such database. Waiting does not help. */
+export class Neo4jRefused extends ProvisionError {
+  override readonly name = 'Neo4jRefused'
+}
+
+/** Nothing answered within the time given. */
+export class Neo4jUnreachable extends ProvisionError {
+  override readonly name = 'Neo4jUnreachable'
+}
+
+/** A program that we started (Java, Maven, the container client) failed; the message ends with its last words. */
+export class CommandFailed extends ProvisionError {
+  override readonly name = 'CommandFailed'
+}
+
+/** The code of a system error such as ENOENT, undefined for anything else. */
+export function systemCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+}
