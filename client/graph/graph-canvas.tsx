@@ -1,0 +1,77 @@
+import { type CSSProperties, type JSX, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import type { GraphEdge, GraphNode } from '../../contract/graph-view.ts'
+import type { Layer } from '../../contract/vocabulary.ts'
+import { browserPositions } from './browser-positions.ts'
+import { type CanvasHandle, handleOf } from './canvas-handle.ts'
+import { palettes, type Theme } from './palette.ts'
+import { createScene, type Scene, type SceneEvents } from './scene.ts'
+
+export type { CanvasHandle } from './canvas-handle.ts'
+
+export type GraphCanvasProps = {
+  /** What is visible now. */
+  nodes: GraphNode[]
+  edges: GraphEdge[]
+  selectedId: string | null
+  onSelect(id: string | null): void
+  /** A double click on a party. */
+  onExpand(id: string): void
+  /** A right click or long press on a party. */
+  onOpen?(id: string): void
+  /** Drawn, but faint. */
+  faded?: ReadonlySet<string>
+  theme: Theme
+  /** Translated name of a node (seats). */
+  label: (node: GraphNode) => string
+  /** Translated names of the layers, written on the map; without them the zones stay nameless. */
+  layerNames?: Partial<Record<Layer, string>>
+  ariaLabel: string
+  /** The layout is at work: 0 to 1, null when it is done. */
+  onProgress(progress: number | null): void
+  ref?: Ref<CanvasHandle>
+}
+
+const fill: CSSProperties = { position: 'relative', width: '100%', height: '100%' }
+const nobody: ReadonlySet<string> = new Set()
+const unnamed: Partial<Record<Layer, string>> = {}
+
+/** The network as a map: draws what it is given, remembers where everything stands, and tells what is pointed at. */
+export function GraphCanvas(props: GraphCanvasProps): JSX.Element {
+  const { nodes, edges, label, selectedId, faded = nobody, theme, layerNames = unnamed, ariaLabel, ref } = props
+  const container = useRef<HTMLDivElement>(null)
+  const latest = useRef<SceneEvents | null>(null)
+  const [scene, setScene] = useState<Scene | null>(null)
+
+  useEffect(() => {
+    const { onSelect, onExpand, onOpen, onProgress } = props
+    latest.current = { onSelect, onExpand, onOpen: (id) => onOpen?.(id), onProgress }
+  })
+  useEffect(() => {
+    if (!container.current) return
+    const created = createScene(container.current, browserPositions(), {
+      onSelect: (id) => latest.current?.onSelect(id),
+      onExpand: (id) => latest.current?.onExpand(id),
+      onOpen: (id) => latest.current?.onOpen(id),
+      onProgress: (progress) => latest.current?.onProgress(progress),
+    })
+    setScene(created)
+    return () => created.end()
+  }, [])
+  useEffect(() => scene?.look({ theme, zoneNames: layerNames }), [scene, theme, layerNames])
+  useEffect(() => scene?.stress({ selectedId, faded }), [scene, selectedId, faded])
+  useEffect(() => {
+    scene?.show({ nodes, edges, label })
+  }, [scene, nodes, edges, label])
+  useImperativeHandle(ref, () => handleOf(scene, (id) => latest.current?.onSelect(id)), [scene])
+
+  return (
+    <div
+      ref={container}
+      role="application"
+      aria-label={ariaLabel}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the focus for its keys
+      tabIndex={0}
+      style={{ ...fill, background: palettes[theme].background }}
+    />
+  )
+}

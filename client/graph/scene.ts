@@ -1,0 +1,137 @@
+import cytoscape, { type Core } from 'cytoscape'
+import type { Layer } from '../../contract/vocabulary.ts'
+import { bringTo } from './diff.ts'
+import { elementsOf, type Picture } from './elements.ts'
+import { emphasise } from './emphasis.ts'
+import { declutterLabels, labelUnit } from './labels.ts'
+import { startLayout } from './layout/layout-client.ts'
+import { isInside, type Zone } from './layout/zones.ts'
+import { palettes, type Theme } from './palette.ts'
+import { layoutRequest } from './place.ts'
+import type { Positions } from './positions.ts'
+import { stylesheet } from './stylesheet.ts'
+import { fitAll, motionTime } from './viewport.ts'
+import { zoneElements } from './zone-elements.ts'
+
+export type SceneEvents = {
+  onSelect(id: string | null): void
+  onExpand(id: string): void
+  onOpen(id: string): void
+  onProgress(progress: number | null): void
+}
+export type Looks = { theme: Theme; zoneNames: Partial<Record<Layer, string>> }
+export type Stress = { selectedId: string | null; faded: ReadonlySet<string> }
+
+export type Scene = {
+  readonly cy: Core
+  show(picture: Picture): Promise<void>
+  look(looks: Looks): void
+  stress(stress: Stress): void
+  rearrange(): Promise<void>
+  end(): void
+}
+
+/** The canvas with its layout and its memory of places: everything that lives longer than a render. */
+export function createScene(container: HTMLElement, positions: Positions, events: SceneEvents): Scene {
+  const cy = cytoscape({ container, minZoom: 0.04, maxZoom: 4, autounselectify: true, boxSelectionEnabled: false })
+  const layout = startLayout()
+  let picture: Picture = { nodes: [], edges: [], label: (node) => node.label }
+  let looks: Looks = { theme: 'light', zoneNames: {} }
+  let stress: Stress = { selectedId: null, faded: new Set() }
+  let shown: ReadonlySet<string> = new Set()
+  let unit = 0
+  let fitWhenSized = false
+
+  const restyle = () => {
+    unit = labelUnit(cy.zoom())
+    cy.style(stylesheet(palettes[looks.theme], unit))
+    declutterLabels(cy)
+  }
+  const draw = () => {
+    const wanted = elementsOf(picture, positions.get)
+    const zones = positions.zones()
+    if (zones && isHonest(picture, positions, zones))
+      for (const element of zoneElements(zones, looks.zoneNames)) wanted.set(String(element.data.id), element)
+    if (!bringTo(cy, wanted)) return
+    emphasise(cy, stress.selectedId, stress.faded)
+    declutterLabels(cy)
+  }
+  const fitNow = () => {
+    fitWhenSized = cy.width() === 0
+    fitAll(cy)
+  }
+  const place = async () => {
+    const request = layoutRequest(picture, positions)
+    if (!request) {
+      layout.cancel()
+      events.onProgress(null)
+      return true
+    }
+    events.onProgress(0)
+    const result = await layout.run(request, events.onProgress)
+    if (!result) return false
+    positions.keep(result.placed, result.zones)
+    events.onProgress(null)
+    return true
+  }
+  let zooming: ReturnType<typeof setTimeout> | undefined
+  cy.on('zoom', () => {
+    clearTimeout(zooming)
+    if (labelUnit(cy.zoom()) !== unit) zooming = setTimeout(restyle, 60)
+  })
+  cy.on('resize', () => fitWhenSized && fitNow())
+  cy.on('tap', (event) => {
+    if (event.target === cy) events.onSelect(null)
+  })
+  cy.on('tap', '.party', (event) => events.onSelect(event.target.id()))
+  cy.on('dbltap', '.party', (event) => events.onExpand(event.target.id()))
+  cy.on('cxttap taphold', '.party', (event) => events.onOpen(event.target.id()))
+  cy.on('dragfree', '.party', (event) => {
+    positions.keep([[event.target.id(), { ...event.target.position() }]])
+    declutterLabels(cy)
+  })
+  return {
+    cy,
+    async show(next) {
+      picture = next
+      draw()
+      if (!(await place())) return
+      draw()
+      const ids = new Set(picture.nodes.map((node) => node.id))
+      if (ids.size > 0 && ids.isDisjointFrom(shown)) fitNow()
+      shown = ids
+    },
+    look(next) {
+      looks = next
+      restyle()
+      draw()
+    },
+    stress(next) {
+      stress = next
+      emphasise(cy, stress.selectedId, stress.faded)
+      declutterLabels(cy)
+    },
+    async rearrange() {
+      positions.forget()
+      if (!(await place())) return
+      draw()
+      fitAll(cy, motionTime())
+    },
+    end() {
+      clearTimeout(zooming)
+      layout.stop()
+      cy.destroy()
+    },
+  }
+}
+
+/** Zones are drawn only while they tell the truth: nearly all parties stand in the zone of their layer. */
+function isHonest({ nodes }: Picture, positions: Positions, zones: readonly Zone[]): boolean {
+  const layered = nodes.filter((node) => node.layer !== null && positions.get(node.id))
+  const outside = layered.filter((node) => {
+    const zone = zones.find(({ layer }) => layer === node.layer)
+    const point = positions.get(node.id)
+    return zone && point && !isInside(zone, point.x, point.y)
+  })
+  return layered.length > 0 && outside.length <= layered.length * 0.15
+}

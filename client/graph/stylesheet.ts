@@ -1,0 +1,206 @@
+import type { StylesheetJson } from 'cytoscape'
+import { layers } from '../../contract/vocabulary.ts'
+import { dashes, fonts, type Hue, type Palette } from './palette.ts'
+
+const hues: Hue[] = [...layers, 'none']
+
+/** All of the canvas's looks. `unit` is the size of a screen pixel on the map, so that labels stay readable. */
+export function stylesheet(palette: Palette, unit: number): StylesheetJson {
+  return [
+    ...zoneStyles(palette, unit),
+    ...nodeStyles(palette, unit),
+    ...edgeStyles(palette, unit),
+    ...emphasisStyles(palette, unit),
+  ]
+}
+
+function zoneStyles(palette: Palette, unit: number): StylesheetJson {
+  return [
+    {
+      selector: '.zone',
+      style: {
+        shape: 'data(shape)' as 'polygon',
+        'shape-polygon-points': 'data(points)',
+        width: 'data(width)',
+        height: 'data(height)',
+        'border-width': 1,
+        'border-opacity': 0.3,
+        'z-compound-depth': 'bottom',
+        events: 'no',
+      },
+    },
+    {
+      selector: '.caption',
+      style: {
+        width: 1,
+        height: 1,
+        'background-opacity': 0,
+        label: 'data(label)',
+        'font-family': fonts.family,
+        'font-size': 13 * unit,
+        'font-weight': 'bold',
+        'text-valign': 'center',
+        'text-outline-width': 3 * unit,
+        'text-outline-color': palette.background,
+        'z-compound-depth': 'bottom',
+        events: 'no',
+      },
+    },
+    { selector: '.caption.left', style: { 'text-halign': 'left' } },
+    { selector: '.caption.right', style: { 'text-halign': 'right' } },
+    ...hues.flatMap((hue): StylesheetJson => {
+      const { solid, wash } = palette.shade[hue]
+      return [
+        { selector: `.zone.hue-${hue}`, style: { 'background-color': wash, 'border-color': solid } },
+        { selector: `.caption.hue-${hue}`, style: { color: solid } },
+      ]
+    }),
+  ]
+}
+
+function nodeStyles(palette: Palette, unit: number): StylesheetJson {
+  return [
+    {
+      selector: '.party',
+      style: {
+        width: 'data(width)',
+        height: 'data(height)',
+        label: 'data(label)',
+        color: palette.ink,
+        'font-family': fonts.family,
+        'font-size': 11 * unit,
+        'text-wrap': 'wrap',
+        'text-max-width': '400px',
+        'line-height': 1.1,
+        'text-valign': 'bottom',
+        'text-margin-y': 3,
+        'text-outline-width': 2.5 * unit,
+        'text-outline-color': palette.halo,
+        'text-outline-opacity': 0.92,
+        'min-zoomed-font-size': 7,
+        'overlay-opacity': 0,
+      },
+    },
+    {
+      selector: '.organisation',
+      style: { shape: 'round-rectangle', 'font-size': 12 * unit, 'font-weight': 600, 'border-width': 0 },
+    },
+    { selector: '.professional', style: { shape: 'ellipse', 'border-width': 2.5 } },
+    { selector: '.consultation', style: { shape: 'hexagon', 'border-width': 2.5 } },
+    {
+      selector: '.seat',
+      style: {
+        shape: 'round-rectangle',
+        'background-opacity': 0,
+        'border-width': 2,
+        'border-style': 'dashed',
+        'font-style': 'italic',
+        color: palette.inkSoft,
+      },
+    },
+    ...hues.flatMap((hue): StylesheetJson => {
+      const { solid, tint } = palette.shade[hue]
+      return [
+        { selector: `.party.hue-${hue}`, style: { 'background-color': tint, 'border-color': solid } },
+        { selector: `.organisation.hue-${hue}`, style: { 'background-color': solid } },
+        {
+          selector: `.seat.hue-${hue}`,
+          style: { 'background-image': questionMark(solid), 'background-fit': 'contain' },
+        },
+      ]
+    }),
+    {
+      selector: '.key',
+      style: { 'outline-width': 2.5, 'outline-offset': 3, 'outline-color': palette.ink, 'font-weight': 700 },
+    },
+  ]
+}
+
+function edgeStyles(palette: Palette, unit: number): StylesheetJson {
+  return [
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': 'straight',
+        'line-color': palette.structure,
+        width: 1,
+        'overlay-opacity': 0,
+        events: 'no',
+      },
+    },
+    { selector: '.part-of', style: { width: 2 } },
+    { selector: '.takes-part-in', style: { 'line-style': 'dotted', width: 1.5 } },
+    {
+      selector: '.tie',
+      style: {
+        width: 'data(width)',
+        'target-arrow-shape': 'triangle',
+        'target-arrow-fill': 'data(targetFill)' as 'filled',
+        'source-arrow-shape': 'data(sourceShape)' as 'triangle',
+        'source-arrow-fill': 'data(sourceFill)' as 'filled',
+        'arrow-scale': 0.75,
+        'source-distance-from-node': 2,
+        'target-distance-from-node': 2,
+        'font-family': fonts.family,
+        'font-size': 11 * unit,
+        'font-weight': 700,
+        color: palette.ink,
+        'text-outline-width': 2.5 * unit,
+        'text-outline-color': palette.halo,
+      },
+    },
+    ...inked('.mutual', palette.mutual),
+    ...inked('.one-sided', palette.oneSided),
+    { selector: '.stale-partly', style: { 'line-style': 'dashed', 'line-dash-pattern': [...dashes.partly] } },
+    { selector: '.stale-yes', style: { 'line-style': 'dashed', 'line-dash-pattern': [...dashes.yes] } },
+    { selector: '.tie.crowded', style: { opacity: 0.45, 'arrow-scale': 0.6 } },
+    {
+      selector: '.tie.numbered',
+      style: {
+        label: 'data(level)',
+        'source-label': 'data(atSource)',
+        'target-label': 'data(atTarget)',
+        'source-text-offset': 22,
+        'target-text-offset': 22,
+      },
+    },
+  ]
+}
+
+function inked(selector: string, colour: string): StylesheetJson {
+  return [
+    {
+      selector,
+      style: { 'line-color': colour, 'source-arrow-color': colour, 'target-arrow-color': colour },
+    },
+  ]
+}
+
+function emphasisStyles(palette: Palette, unit: number): StylesheetJson {
+  return [
+    { selector: '.unlabelled', style: { 'text-opacity': 0 } },
+    { selector: '.faded', style: { opacity: 0.35 } },
+    { selector: 'node.dimmed', style: { opacity: 0.35 } },
+    { selector: 'edge.dimmed', style: { opacity: 0.1 } },
+    { selector: 'node.near', style: { 'font-weight': 700, 'text-opacity': 1, 'z-index': 5 } },
+    { selector: '.tie.own', style: { opacity: 1, 'arrow-scale': 1, 'z-index': 5 } },
+    ...inked('.tie.own', palette.ink),
+    {
+      selector: 'node.chosen',
+      style: {
+        'font-weight': 800,
+        'font-size': 13 * unit,
+        'text-opacity': 1,
+        'underlay-color': palette.accent,
+        'underlay-opacity': 0.9,
+        'underlay-padding': 5 * Math.max(1, unit),
+        'z-index': 9,
+      },
+    },
+  ]
+}
+
+function questionMark(colour: string): string {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="44" height="30" viewBox="0 0 44 30"><text x="22" y="21" text-anchor="middle" font-family="sans-serif" font-weight="700" font-size="17" fill="${colour}">?</text></svg>`
+  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`
+}
