@@ -8,7 +8,7 @@ export const consultationInput = z
     frequency: name.optional().meta({ example: 'iedere twee weken' }),
     discusses: z.array(slug).max(limits.references).default([]).meta({ description: 'Phenomena on its agenda' }),
   })
-  .meta({ id: 'ConsultationInput' })
+  .meta({ id: 'NewConsultation' })
 export type ConsultationInput = z.infer<typeof consultationInput>
 
 /** An existing structure in which parties meet (overlegstructuur). */
@@ -20,7 +20,7 @@ export type Consultation = z.infer<typeof consultation>
 /** What somebody does in a consultation. */
 export const participationInput = z
   .strictObject({ role: name.optional().meta({ example: 'voorzitter' }) })
-  .meta({ id: 'ParticipationInput' })
+  .meta({ id: 'ParticipationChange' })
 export const participation = z
   .object({ consultationId: uuid, partyId: uuid, ...participationInput.shape })
   .meta({ id: 'Participation' })

@@ -52,7 +52,7 @@ function record<Tag extends string, Key extends z.ZodType, Input extends z.ZodTy
       body: input,
       status: 201,
       response: output,
-      problems: [404, 409, 413, 415],
+      problems: [409, 413, 415],
     },
   } as const satisfies Record<string, Endpoint>
 }

@@ -18,7 +18,7 @@ const statement = {
 export const involvementInput = z
   .strictObject(statement)
   .refine((value) => !value.from || !value.until || value.from <= value.until, endsBeforeStart)
-  .meta({ id: 'InvolvementInput' })
+  .meta({ id: 'InvolvementChange' })
 export type InvolvementInput = z.infer<typeof involvementInput>
 
 export const involvement = z

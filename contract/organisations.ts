@@ -35,7 +35,7 @@ export const organisationInput = z
     partOf: uuid.optional().meta({ description: 'Organisation that this one is a part of' }),
     partyTypes: seatsFilled,
   })
-  .meta({ id: 'OrganisationInput', description: 'An organisation needs a name and a level; the rest is optional.' })
+  .meta({ id: 'NewOrganisation', description: 'An organisation needs a name and a level; the rest is optional.' })
 export type OrganisationInput = z.infer<typeof organisationInput>
 
 export const organisation = z

@@ -11,7 +11,7 @@ export const phenomenonInput = z
     purpose: text.optional(),
     legalBasis: text.optional(),
   })
-  .meta({ id: 'PhenomenonInput' })
+  .meta({ id: 'NewPhenomenon' })
 export type PhenomenonInput = z.infer<typeof phenomenonInput>
 
 /** A societal phenomenon, such as jihadist extremism, for which a network is kept. */

@@ -30,17 +30,17 @@ export const locale = z.enum(locales)
 /** Counts edits, starting at 1. */
 export const version = z.int().min(1).meta({ description: 'Counts edits, starting at 1', example: 1 })
 
-/** A list in a query string: `?key=a,b` or `?key=a&key=b`. */
-export function queryList<Item extends z.ZodType>(item: Item) {
-  return z.preprocess(
-    (value) =>
-      (Array.isArray(value) ? value : [value]).flatMap((part) => (typeof part === 'string' ? part.split(',') : [part])),
-    z.array(item).min(1).max(limits.references),
-  )
+/** A list in a query string: `?key=a,b`; a repeated key (`?key=a&key=b`) reaches the schema in the same form. */
+export function queryList<Item extends z.ZodType<unknown, string>>(item: Item) {
+  return z
+    .string()
+    .transform((value) => value.split(','))
+    .pipe(z.array(item).min(1).max(limits.references))
+    .meta({ description: 'Comma-separated list' })
 }
 
 /** `true` or `false` in a query string. */
-export const queryFlag = z.stringbool({ truthy: ['true'], falsy: ['false'] })
+export const queryFlag = z.enum(['true', 'false']).transform((value) => value === 'true')
 
 /** Lets a rule over several fields speak even when another field is at fault, so that all faults come at once. */
 export const evenWithOtherFaults = {

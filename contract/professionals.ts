@@ -25,7 +25,7 @@ export const professionalInput = z
     partyTypes: seatsFilled,
   })
   .meta({
-    id: 'ProfessionalInput',
+    id: 'NewProfessional',
     description: 'A professional needs a name; the rest is optional, and work data only.',
   })
 export type ProfessionalInput = z.infer<typeof professionalInput>

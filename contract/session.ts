@@ -6,6 +6,6 @@ export const me = z.object({ name: z.string(), role: z.enum(accountRoles) }).met
 export type Me = z.infer<typeof me>
 
 /** A key that opens a session in the browser. */
-export const sessionInput = z.strictObject({ apiKey: z.string().min(1).max(500) }).meta({ id: 'SessionInput' })
+export const sessionInput = z.strictObject({ apiKey: z.string().min(1).max(500) }).meta({ id: 'SessionRequest' })
 
 export const health = z.object({ status: z.enum(['ok', 'unavailable']) }).meta({ id: 'Health' })

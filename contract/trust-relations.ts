@@ -25,7 +25,7 @@ export const trustRelationInput = z
   .refine((claim) => claim.from !== claim.to, { params: { fault: 'sameParty' }, path: ['to'], ...evenWithOtherFaults })
   .refine((claim) => !claim.since || !claim.until || claim.since <= claim.until, endsBeforeStart)
   .meta({
-    id: 'TrustRelationInput',
+    id: 'NewTrustRelation',
     description:
       'A dated, directed claim. At most one current claim per direction for everything, and one per phenomenon.',
   })

@@ -25,11 +25,14 @@ export async function waitForBolt(
       const fault = await tryOnce(driver, address)
       if (!fault) return
       if (/^Neo\.ClientError\./.test(fault.code)) {
-        throw new Neo4jRefused(`Neo4j at ${address.uri} refuses: ${fault.message} ${hint}`.trim(), { cause: fault })
+        throw new Neo4jRefused(
+          `Neo4j at ${address.uri} refuses: ${fault.message.replace(/\.?$/, '.')} ${hint}`.trim(),
+          { cause: fault },
+        )
       }
       const waited = Date.now() - start
       if (waited > seconds * 1000) {
-        const detail = `No Neo4j answers at ${address.uri} after ${seconds} s: ${fault.message} ${hint}`
+        const detail = `No Neo4j answers at ${address.uri} after ${seconds} s: ${causeOf(fault)}. ${hint}`
         throw new Neo4jUnreachable(detail.trim(), { cause: fault })
       }
       if (!told && waited > 2000) report?.(`Waiting for Neo4j at ${address.uri}, at most ${seconds} s ...`)
@@ -51,6 +54,11 @@ export async function ask(address: Neo4jAddress, statement: string): Promise<Rec
   } finally {
     await driver.close()
   }
+}
+
+/** The driver puts a paragraph on encryption before the actual cause. */
+function causeOf(fault: Neo4jError): string {
+  return fault.message.replace(/^.*Caused by: /s, '')
 }
 
 function driverFor(address: Neo4jAddress): Driver {

@@ -10,7 +10,7 @@ import type { Neo4jServer, ProvisionOptions } from './neo4j-server.ts'
 import { newSecret, readSecret, writeSecret } from './secret.ts'
 
 /** Counted from the container's start; fetching the image comes before and takes what it takes. */
-const patienceSeconds = 120
+const patienceSeconds = 90
 
 /** The file that ties a data folder to its compose project, and so to its volume. */
 export function containerRecord(dataDir: string): string {
@@ -37,7 +37,11 @@ export async function startContainers(dataDir: string, { report }: ProvisionOpti
     if (!known) await writeSecret(file, JSON.stringify(record))
     await up(compose, known ? undefined : file)
     const address = { uri: await boltUri(compose), user: 'neo4j', password: record.password }
-    await waitForBolt(address, { seconds: patienceSeconds, report })
+    await waitForBolt(address, { seconds: patienceSeconds, report }).catch(async (error) => {
+      throw new ProvisionError(`${error.message}\nIts log ends:\n${await compose.ask('logs', '--tail=10', 'neo4j')}`, {
+        cause: error,
+      })
+    })
     const stop = () => compose.ask('stop', 'neo4j').then(lock.release)
     return { ...address, origin: 'containers', stop: once(stop) }
   } catch (error) {

@@ -48,6 +48,7 @@ export async function startLocalNeo4j({ dataDir, report, ...options }: LocalOpti
     await stopOrphan(home)
     const port = await freePort()
     await writeFile(join(home, 'conf', 'neo4j.conf'), localConfiguration(port))
+    report('Starting Neo4j ...')
     const password = await storePassword(home, java, jars)
     const memory = ['-Xms256m', '-Xmx1g', '-XX:+ExitOnOutOfMemoryError']
     const main = javaArguments(jars, 'org.neo4j.server.CommunityEntryPoint', memory)
@@ -55,7 +56,7 @@ export async function startLocalNeo4j({ dataDir, report, ...options }: LocalOpti
     const address = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password }
     try {
       const hint = `See ${home}/logs.`
-      await waitForBolt(address, { seconds: patienceSeconds, report, hint, signal: kept.ended })
+      await waitForBolt(address, { seconds: patienceSeconds, hint, signal: kept.ended })
     } catch (error) {
       await kept.stop()
       throw error

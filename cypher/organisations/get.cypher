@@ -1,0 +1,8 @@
+// One organisation.
+// :params {id: '0b8f5a3e-6d3c-4c1e-9a53-0f3f6f5f2a11'}
+MATCH (o:Organisation:Party {id: $id})
+RETURN o.id AS id, o.version AS version, o.name AS name, o.shortName AS shortName, o.level AS level, o.email AS email, o.phone AS phone,
+  o.website AS website, o.tasks AS tasks, o.powers AS powers, o.interests AS interests, o.workingMethod AS workingMethod,
+  head([(o)-[:PART_OF]->(parent:Organisation) | parent.id]) AS partOf,
+  COLLECT { MATCH (o)-[:FILLS]->(t:PartyType) RETURN t.id ORDER BY t.id } AS partyTypes
+ORDER BY id

@@ -1,0 +1,12 @@
+// Every id is unique: MERGE without a constraint makes duplicates under concurrency.
+CREATE CONSTRAINT party_id IF NOT EXISTS FOR (n:Party) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT party_type_id IF NOT EXISTS FOR (n:PartyType) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT phenomenon_id IF NOT EXISTS FOR (n:Phenomenon) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT consultation_id IF NOT EXISTS FOR (n:Consultation) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT audit_entry_id IF NOT EXISTS FOR (n:AuditEntry) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT dataset_load_id IF NOT EXISTS FOR (n:DatasetLoad) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT migration_id IF NOT EXISTS FOR (n:Migration) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT trusts_id IF NOT EXISTS FOR ()-[r:TRUSTS]-() REQUIRE r.id IS UNIQUE;
+CREATE CONSTRAINT works_for_id IF NOT EXISTS FOR ()-[r:WORKS_FOR]-() REQUIRE r.id IS UNIQUE;
+CREATE CONSTRAINT involved_in_key IF NOT EXISTS FOR ()-[r:INVOLVED_IN]-() REQUIRE r.key IS UNIQUE;
+CREATE CONSTRAINT takes_part_in_key IF NOT EXISTS FOR ()-[r:TAKES_PART_IN]-() REQUIRE r.key IS UNIQUE;

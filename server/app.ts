@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import helmet from '@fastify/helmet'
+import serveStatic from '@fastify/static'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { serializerCompiler } from 'fastify-type-provider-zod'
+import { limits } from '../contract/limits.ts'
+import type { Me } from '../contract/session.ts'
+import { registerFeatures } from './features.ts'
+import { type AccountSettings, registerAccounts } from './http/accounts.ts'
+import { languageOf } from './http/language.ts'
+import { apiVersion, registerOpenApi } from './http/openapi.ts'
+import { problemOf } from './http/problems.ts'
+import { NotFound } from './http/refusals.ts'
+import type { Connection } from './neo4j/database.ts'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    connection: Connection
+    freshnessMonths: number
+    adminApiKey: string | undefined
+  }
+  interface FastifyRequest {
+    /** Who asks; null without a session or key. */
+    account: Me | null
+  }
+}
+
+export type AppSettings = AccountSettings & {
+  connection: Connection
+  freshnessMonths: number
+  logLevel: string
+  /** Folder of the built client; without it the app is an API alone. */
+  clientFolder?: string | undefined
+}
+
+/** Composes the application; nothing listens yet. Whoever opened the connection closes it. */
+export async function buildApp(settings: AppSettings): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: {
+      level: settings.logLevel,
+      redact: ['req.headers.authorization', 'req.headers.cookie'],
+      serializers: { req: withoutQuery },
+    },
+    bodyLimit: limits.body,
+    routerOptions: { maxParamLength: 200 },
+    forceCloseConnections: 'idle',
+  })
+  app.decorate('connection', settings.connection)
+  app.decorate('freshnessMonths', settings.freshnessMonths)
+  app.decorate('adminApiKey', settings.adminApiKey)
+  app.setValidatorCompiler(() => (value) => ({ value }))
+  app.setSerializerCompiler(serializerCompiler)
+  app.removeContentTypeParser('text/plain')
+  app.addHook('onSend', async (_request, reply) => {
+    reply.header('API-Version', apiVersion)
+  })
+  answerErrors(app)
+  await app.register(helmet, { contentSecurityPolicy: { directives: contentPolicy }, strictTransportSecurity: false })
+  await registerAccounts(app, settings)
+  await registerOpenApi(app)
+  registerFeatures(app)
+  await serveClient(app, settings.clientFolder)
+  return app
+}
+
+const contentPolicy = {
+  defaultSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  workerSrc: ["'self'", 'blob:'],
+  connectSrc: ["'self'"],
+  objectSrc: ["'none'"],
+  frameAncestors: ["'none'"],
+  upgradeInsecureRequests: null,
+}
+
+/** A query may hold a login token or a search: addresses are logged without it. */
+function withoutQuery(request: { method: string; url: string }) {
+  return { method: request.method, url: request.url.split('?', 1)[0] ?? '' }
+}
+
+function answerErrors(app: FastifyInstance): void {
+  app.setErrorHandler((error, request, reply) => {
+    const problem = problemOf(error, languageOf(request), request.id)
+    if (problem.status >= 500) request.log.error({ err: error }, problem.title)
+    if (problem.status === 503) reply.header('Retry-After', '5')
+    if (problem.status === 401) reply.header('WWW-Authenticate', 'Bearer')
+    return reply.code(problem.status).type('application/problem+json').serializer(JSON.stringify).send(problem)
+  })
+}
+
+/** Serves the client; an address of the explorer that is no file is the explorer itself, which reads it. */
+async function serveClient(app: FastifyInstance, folder: string | undefined): Promise<void> {
+  const built = folder !== undefined && existsSync(join(folder, 'index.html'))
+  if (built) await app.register(serveStatic, { root: folder, wildcard: false, preCompressed: true, immutable: false })
+  app.setNotFoundHandler(async (request, reply) => {
+    const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')
+    if (built && wantsPage && !/^\/(v1|docs|health)(\/|$)/.test(request.url)) return reply.sendFile('index.html')
+    throw new NotFound()
+  })
+}

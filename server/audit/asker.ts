@@ -1,0 +1,2 @@
+/** On whose behalf something is done, and in which request. */
+export type Asker = { readonly name: string; readonly requestId: string }

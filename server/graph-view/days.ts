@@ -1,0 +1,14 @@
+/** The calendar day in the Netherlands, ISO 8601. */
+export function today(now = new Date()): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(now)
+}
+
+/**
+ * The first day on which a confirmation still counts as fresh on `asOf`: the same day so many months before,
+ * or the last day of that month where it is shorter.
+ */
+export function freshSince(asOf: string, months: number): string {
+  const [year = 0, month = 0, day = 0] = asOf.split('-').map(Number)
+  const lastOfMonth = new Date(Date.UTC(year, month - months, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 - months, Math.min(day, lastOfMonth))).toISOString().slice(0, 10)
+}

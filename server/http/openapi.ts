@@ -1,0 +1,103 @@
+import { createRequire } from 'node:module'
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import type { FastifyInstance, FastifySchema } from 'fastify'
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
+import type { Endpoint } from '../../contract/endpoint.ts'
+import { problem } from '../../contract/problem.ts'
+import { tidyComponents } from './openapi-components.ts'
+
+const { version } = createRequire(import.meta.url)('../../package.json')
+
+/** Version of the API, on every response. */
+export const apiVersion: string = version
+
+/** What OpenAPI and the serialiser need of an endpoint. */
+export function routeSchema(endpoint: Endpoint): FastifySchema {
+  const { tag, summary, description, params, query, body, response, status, problems = [] } = endpoint
+  const statuses = [400, ...(endpoint.public ? [] : [401]), ...problems, 422, 503]
+  const refusals = Object.fromEntries(statuses.map((code) => [code, refusal(code)]))
+  return {
+    tags: [tag],
+    summary,
+    ...(description && { description }),
+    ...(params && { params }),
+    ...(query && { querystring: query }),
+    ...(body && { body }),
+    ...(endpoint.public && { security: [] }),
+    response: { ...(response ? { [status]: response } : {}), ...refusals },
+  }
+}
+
+function refusal(status: number) {
+  return {
+    description: refusalMeaning[status] ?? 'Refused',
+    content: { 'application/problem+json': { schema: problem } },
+  }
+}
+
+const refusalMeaning: Record<number, string> = {
+  400: 'The request is not right: every fault is in `errors`',
+  401: 'No session and no key',
+  404: 'Not found',
+  406: 'No such form',
+  409: 'Clashes with what is stored',
+  413: 'Body larger than 1 MiB',
+  415: 'Body is not application/json',
+  422: 'Too heavy a question',
+  503: 'The database is away: try again after `Retry-After` seconds',
+}
+
+/** Serves OpenAPI 3.1 at /v1/openapi.json and its pages at /docs, both made from the contract. */
+export async function registerOpenApi(app: FastifyInstance): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Network Explorer API',
+        version: apiVersion,
+        description: [
+          'Per phenomenon: which organisations and professionals form the network, who trusts whom, who is missing, and whom to call.',
+          'Follows the NLGov API Design Rules 2. Send `Authorization: Bearer <key>`, or log in with the browser.',
+          'A list answers `{items, next?}`: give `next` as `cursor` for the page after. Errors are problem details (RFC 9457), in Dutch or English by `Accept-Language`.',
+        ].join('\n\n'),
+        license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+        contact: { name: 'Network Explorer', url: 'https://github.com/network-explorer/network-explorer' },
+      },
+      components: {
+        securitySchemes: {
+          key: { type: 'http', scheme: 'bearer', description: 'The value of ADMIN_API_KEY' },
+          session: {
+            type: 'apiKey',
+            in: 'cookie',
+            name: 'session',
+            description: 'Made by the link that the server prints',
+          },
+        },
+      },
+      security: [{ key: [] }, { session: [] }],
+    },
+    transform: jsonSchemaTransform,
+    transformObject: withVersionHeader,
+  })
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    uiConfig: { docExpansion: 'list', tryItOutEnabled: true, persistAuthorization: true },
+  })
+  app.get('/v1/openapi.json', { schema: { hide: true } }, async () => app.swagger())
+}
+
+/** The type provider leaves response headers out of the document, so they are put in here. */
+function withVersionHeader(input: Parameters<typeof jsonSchemaTransformObject>[0]) {
+  const document = tidyComponents(jsonSchemaTransformObject(input))
+  const header = {
+    'API-Version': { description: 'Version of this API', schema: { type: 'string', examples: [apiVersion] } },
+  }
+  for (const path of Object.values(document.paths ?? {})) {
+    for (const operation of Object.values(path ?? {})) {
+      if (typeof operation !== 'object' || operation === null || !('responses' in operation)) continue
+      for (const answer of Object.values(operation.responses ?? {})) Object.assign(answer, { headers: header })
+    }
+  }
+  return document
+}

@@ -1,0 +1,49 @@
+import type { Fault } from '../../contract/problem.ts'
+import type { Locale } from '../../contract/vocabulary.ts'
+
+/** A request that we refuse for what it asks; the reason is given in the language of the asker. */
+export class Refusal extends Error {
+  override readonly name: string = 'Refusal'
+  readonly status: 400 | 401 | 404 | 406 | 409
+  readonly reason: Record<Locale, string>
+  readonly faults: readonly Fault[]
+
+  constructor(status: Refusal['status'], reason: Record<Locale, string>, faults: readonly Fault[] = []) {
+    super(reason.en)
+    this.status = status
+    this.reason = reason
+    this.faults = faults
+  }
+}
+
+/** The input breaks its schema or refers to nothing: 400 with every fault. */
+export class BadInput extends Refusal {
+  override readonly name = 'BadInput'
+  constructor(faults: readonly Fault[]) {
+    const n = faults.length
+    super(
+      400,
+      {
+        nl: n === 1 ? '1 fout in de aanvraag.' : `${n} fouten in de aanvraag.`,
+        en: n === 1 ? '1 fault in the request.' : `${n} faults in the request.`,
+      },
+      faults,
+    )
+  }
+}
+
+/** Nothing has this id. */
+export class NotFound extends Refusal {
+  override readonly name = 'NotFound'
+  constructor() {
+    super(404, { nl: 'Dit bestaat niet, of niet meer.', en: 'This does not exist, or not any more.' })
+  }
+}
+
+/** What is asked clashes with what is stored. */
+export class Conflict extends Refusal {
+  override readonly name = 'Conflict'
+  constructor(reason: Record<Locale, string>) {
+    super(409, reason)
+  }
+}

@@ -1,0 +1,112 @@
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
+import type { z } from 'zod'
+import { limits } from '../../contract/limits.ts'
+import type { Neo4jAddress } from '../config.ts'
+import { before, pauseBeforeRetry } from './deadline.ts'
+import { isWorthRetrying, meaningOf } from './errors.ts'
+import { boltParams } from './params.ts'
+import type { Query } from './query.ts'
+import { plainRow } from './rows.ts'
+
+type Shape = z.ZodObject
+
+/** Runs one query inside a write transaction. */
+export type Run = <Params extends Shape, Row extends Shape>(
+  query: Query<Params, Row>,
+  params: z.input<Params>,
+) => Promise<z.output<Row>[]>
+
+/** The database as one request sees it: all its work shares one deadline. */
+export type Database = {
+  /** Rows of a read query. @throws {DatabaseUnavailable | QueryTooExpensive} */
+  read: Run
+  /**
+   * What `work` returns, after its queries were committed together. `work` may run twice (a lost acknowledgement,
+   * a deadlock): ids are made outside it. @throws {DatabaseUnavailable | QueryTooExpensive | ConstraintViolated}
+   */
+  write<Result>(work: (run: Run) => Promise<Result>): Promise<Result>
+}
+
+/** The server ends a runaway query up to a second late, so it is asked to stop well before our own deadline. */
+const serverMargin = 1_500
+
+/** Opens the connection pool; `forRequest` gives each request its own deadline in milliseconds. */
+export function connect(address: Neo4jAddress) {
+  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: 8,
+    connectionTimeout: 2_000,
+    connectionAcquisitionTimeout: 3_000,
+    maxTransactionRetryTime: 2_000,
+    connectionLivenessCheckTimeout: 30_000,
+    telemetryDisabled: true,
+  })
+  return {
+    forRequest: (milliseconds: number = limits.databaseDeadline) =>
+      databaseUntil(driver, address, Date.now() + milliseconds),
+    close: () => driver.close(),
+  }
+}
+export type Connection = ReturnType<typeof connect>
+
+function databaseUntil(driver: Driver, address: Neo4jAddress, deadline: number): Database {
+  const session = (mode: 'READ' | 'WRITE') =>
+    driver.session({
+      defaultAccessMode: mode,
+      bookmarkManager: driver.executeQueryBookmarkManager,
+      ...(address.database && { database: address.database }),
+    })
+  const timeout = () => Math.max(1, deadline - Date.now() - serverMargin)
+
+  async function readOnce<Params extends Shape, Row extends Shape>(query: Query<Params, Row>, params: z.input<Params>) {
+    const reading = session('READ')
+    try {
+      const result = await reading.run(query.cypher, boltParams(query.params.parse(params)), { timeout: timeout() })
+      return rowsOf(query, result.records)
+    } finally {
+      await reading.close()
+    }
+  }
+
+  return {
+    async read(query, params) {
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await before(deadline, readOnce(query, params))
+        } catch (error) {
+          if (!isWorthRetrying(error) || !(await pauseBeforeRetry(attempt, deadline))) throw meaningOf(error)
+        }
+      }
+    },
+    async write(work) {
+      const writing = session('WRITE')
+      try {
+        return await before(
+          deadline,
+          writing.executeWrite((tx) => work(runIn(tx)), { timeout: timeout() }),
+        )
+      } catch (error) {
+        throw meaningOf(error)
+      } finally {
+        await before(deadline + serverMargin, writing.close())
+      }
+    },
+  }
+}
+
+function runIn(tx: ManagedTransaction): Run {
+  return async (query, params) => {
+    try {
+      return rowsOf(query, (await tx.run(query.cypher, boltParams(query.params.parse(params)))).records)
+    } catch (error) {
+      throw isWorthRetrying(error) ? error : meaningOf(error)
+    }
+  }
+}
+
+function rowsOf<Params extends Shape, Row extends Shape>(
+  { row }: Query<Params, Row>,
+  records: { toObject(): Record<string, unknown> }[],
+): z.output<Row>[] {
+  return records.map((record) => row.parse(plainRow(row, record.toObject())))
+}

@@ -1,0 +1,47 @@
+import neo4j, { Neo4jError } from 'neo4j-driver'
+
+/** The database cannot be reached now; a later try may succeed. Seconds for `retryAfter`. */
+export class DatabaseUnavailable extends Error {
+  override readonly name = 'DatabaseUnavailable'
+  readonly retryAfter = 5
+}
+
+/** The question costs more time or memory than one request may take; asking again does not help. */
+export class QueryTooExpensive extends Error {
+  override readonly name = 'QueryTooExpensive'
+}
+
+/** A uniqueness rule of the store refuses the write. */
+export class ConstraintViolated extends Error {
+  override readonly name = 'ConstraintViolated'
+}
+
+const away = new Set(['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable'])
+const crowded = new Set([
+  'Neo.TransientError.Transaction.DeadlockDetected',
+  'Neo.TransientError.Transaction.LockAcquisitionTimeout',
+])
+
+/** Gives a driver error its meaning; errors of other origin, and of our own making, come back as they are. */
+export function meaningOf(error: unknown): unknown {
+  if (!(error instanceof Neo4jError)) return error
+  const { code, message } = error
+  if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut') || isOutOfMemory(error)) {
+    return new QueryTooExpensive(message, { cause: error })
+  }
+  if (code === 'Neo.ClientError.Schema.ConstraintValidationFailed')
+    return new ConstraintViolated(message, { cause: error })
+  if (away.has(code) || crowded.has(code) || (code === 'N/A' && message.includes('acquisition timed out'))) {
+    return new DatabaseUnavailable(message, { cause: error })
+  }
+  return error
+}
+
+/** Worth a second try within the same request. Memory errors only look transient: trying again takes the memory again. */
+export function isWorthRetrying(error: unknown): boolean {
+  return error instanceof Neo4jError && neo4j.isRetryableError(error) && !isOutOfMemory(error)
+}
+
+function isOutOfMemory(error: Neo4jError): boolean {
+  return error.code === 'Neo.TransientError.General.MemoryPoolOutOfMemoryError'
+}
