@@ -1,0 +1,24 @@
+import { join } from 'node:path'
+import { newLoginToken } from '../http/accounts.ts'
+import { listen } from '../listen.ts'
+import { testApp } from './app.ts'
+import { demoStore } from './store.ts'
+
+/** The product with the demo data, listening on a free port: for tests with a real browser. */
+export async function serveForTest(): Promise<{ url: string; loginLink: string; close(): Promise<void> }> {
+  const connection = await demoStore()
+  const loginToken = newLoginToken()
+  const app = await testApp(connection, {
+    loginToken,
+    clientFolder: join(import.meta.dirname, '..', '..', 'dist', 'client'),
+  })
+  const url = await listen(app, { host: '127.0.0.1', port: 0 })
+  return {
+    url,
+    loginLink: `${url}/login?token=${loginToken}`,
+    close: async () => {
+      await app.close()
+      await connection.close()
+    },
+  }
+}
