@@ -3,9 +3,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { systemCode } from './errors.ts'
 
-/** A password that nobody has to type: 192 random bits, only letters, digits, - and _. */
+/** A password that nobody has to type: 192 random bits as hexadecimal digits, so that no program reads it as an option. */
 export function newSecret(): string {
-  return randomBytes(24).toString('base64url')
+  return randomBytes(24).toString('hex')
 }
 
 /** What a secret file holds; undefined when it is not there. */

@@ -11,6 +11,7 @@ export const sharedSettings = {
   'db.lock.acquisition.timeout': '10s',
   'db.memory.transaction.max': '256m',
   'dbms.memory.transaction.total.max': '512m',
+  'internal.server.bolt.thread_pool_shutdown_wait_time': '200ms', // twice 5 s otherwise, while nobody is connected any more
 }
 
 /** A setting's name as the official image reads it from its environment: dots become _, underscores __. */
@@ -28,7 +29,6 @@ export function localConfiguration(boltPort: number): string {
     'server.bolt.advertised_address': `127.0.0.1:${boltPort}`,
     'server.http.enabled': 'false',
     'server.https.enabled': 'false',
-    'internal.server.bolt.thread_pool_shutdown_wait_time': '200ms', // twice 5 s otherwise, while nobody is connected any more
     'db.tx_log.preallocate': 'false',
     'db.tx_log.rotation.size': '64m',
     'db.tx_log.rotation.retention_policy': '2 days 512M',
