@@ -1,0 +1,95 @@
+import type { OrganisationSketch } from '../sketch.ts'
+
+const powers =
+  'Bepaalt zelf het onderwijs en de schoolregels; kan schorsen of verwijderen en is gebonden aan de meldcode.'
+
+/** Schools. They fill the seat of education and know, as a rule, one or two people outside. */
+export const schools: OrganisationSketch[] = [
+  {
+    key: 'rietkraag',
+    name: 'Basisschool De Rietkraag',
+    level: 'local',
+    seats: ['education'],
+    domain: 'derietkraag',
+    in: 'a',
+    tasks: 'Basisonderwijs in Rietwaard-Centrum.',
+    powers,
+    interests: 'Kinderen die zich veilig voelen en ouders die betrokken blijven.',
+    workingMethod: 'De intern begeleider bespreekt zorgen in het ondersteuningsteam.',
+    staff: [
+      { function: 'Directeur basisschool', in: 'a', reach: 'edge' },
+      { function: 'Intern begeleider', in: 'j', reach: 'edge' },
+    ],
+  },
+  {
+    key: 'kompas',
+    name: 'Openbare basisschool Het Veenkompas',
+    level: 'local',
+    seats: ['education'],
+    domain: 'veenkompas',
+    in: 's',
+    tasks: 'Basisonderwijs in Oosterveen.',
+    powers,
+    interests: 'Weerbare leerlingen in groep 7 en 8.',
+    workingMethod: 'Werkt met het jongerenwerk aan weerbaarheidslessen.',
+    staff: [{ function: 'Leerkracht groep 8', in: 's', reach: 'edge' }],
+  },
+  {
+    key: 'lyceum',
+    name: 'Vaartlyceum',
+    level: 'local',
+    seats: ['education'],
+    domain: 'vaartlyceum',
+    in: 'jrl',
+    at: { school: 'deelnemer' },
+    tasks: 'Havo en vwo voor leerlingen uit de hele gemeente.',
+    powers,
+    interests: 'Ruimte voor het gesprek in de klas zonder leerlingen te etiketteren.',
+    workingMethod: 'Het ondersteuningsteam komt iedere zes weken bijeen met leerplicht en GGD.',
+    staff: [
+      { function: 'Zorgcoördinator', in: 'jr', at: { school: 'voorzitter' } },
+      { function: 'Docent maatschappijleer', in: 'rl', reach: 'edge' },
+      { function: 'Docent geschiedenis', in: 'j', reach: 'edge' },
+    ],
+  },
+  {
+    key: 'college',
+    name: 'Polder College',
+    level: 'local',
+    seats: ['education'],
+    domain: 'poldercollege',
+    in: 'jrs',
+    at: { school: 'deelnemer' },
+    tasks: 'Vmbo en praktijkonderwijs.',
+    powers,
+    interests: 'Leerlingen die hun diploma halen en niet worden geronseld.',
+    workingMethod: 'De veiligheidscoördinator is iedere dag bereikbaar voor jongerenwerk en politie.',
+    staff: [
+      { function: 'Veiligheidscoördinator', in: 'rs', at: { school: 'deelnemer', jeugd: 'deelnemer' } },
+      { function: 'Mentor', in: 's', reach: 'edge' },
+      { function: 'Teamleider onderbouw', was: 's', reach: 'edge' },
+    ],
+  },
+  {
+    key: 'mbo',
+    name: 'MBO Vaart en Veen',
+    level: 'regional',
+    seats: ['education'],
+    domain: 'mbovaartenveen',
+    in: 'jras',
+    tasks: 'Middelbaar beroepsonderwijs met ruim tienduizend studenten uit de regio.',
+    powers,
+    interests: 'Een open school waarin spanningen bespreekbaar zijn.',
+    workingMethod: 'Heeft een eigen adviseur sociale veiligheid en een meldpunt voor studenten en docenten.',
+    staff: [
+      {
+        function: 'Adviseur sociale veiligheid',
+        in: 'jras',
+        at: { school: 'deelnemer', signaal: 'deelnemer' },
+        reach: 'core',
+      },
+      { function: 'Docent burgerschap', in: 'r', was: 'j', reach: 'edge' },
+      { function: 'Studieloopbaanbegeleider', in: 'j', reach: 'edge' },
+    ],
+  },
+]
