@@ -5,15 +5,17 @@ import { randomFor } from './random.ts'
 
 /** Agreements between organisations: `a > b` is said by a alone, `a = b` by both. */
 const agreements = `
-  gemeente = basisteam | gemeente = zvh | gemeente = parket | gemeente > politie | gemeente > nctv | gemeente = ggd
-  oov = basisteam | oov = cter | oov = zvh | oov = riec | oov > lse | oov > ess | oov = thh | oov > duiding | oov > rvdkregio
-  basisteam = parket | basisteam = zvh | basisteam = jongerenwerk | basisteam > azc | basisteam = corporatievaart
-  zvh = parket | zvh = reclasseringregio | zvh = rvdkregio | zvh > ggz | zvh = ggd | zvh = veiligthuis
+  gemeente = basisteam | gemeente = zvh | gemeente = parket | gemeente > politie | gemeente = nctv | gemeente = ggd
+  oov = basisteam | oov = cter | oov = zvh | oov = riec | oov > lse | oov = ess | oov = thh | oov > duiding | oov > rvdkregio
+  basisteam = parket | basisteam = zvh | basisteam = jongerenwerk | basisteam = azc | basisteam = corporatievaart
+  zvh = parket | zvh = reclasseringregio | zvh = rvdkregio | zvh = ggz | zvh = ggd | zvh = veiligthuis
   riec = parket | riec = belastingdienst | riec = eenheid | veiligthuis = rvdkregio | ggz > huisartsvaart
-  sociaal > diaconie | onderwijsjeugd = lyceum | onderwijsjeugd > college | onderwijsjeugd = mbo | onderwijsjeugd > rietkraag
-  leerplicht = college | leerplicht > lyceum | schuldhulp = deurwaardernoord | schuldhulp > deurwaarderzuid
-  corporatiepolder > schuldhulp | moskee > gemeente | dialoog = ess | buitendienst > thh | balie > oov | burgerzaken > ind
-  cter > ggz | nctv = cter | nctv > duiding | veiligheidsregio = gemeente | azc > ind | zorg = ggz | voetbal > jongerenwerk
+  sociaal > diaconie | onderwijsjeugd = lyceum | onderwijsjeugd = college | onderwijsjeugd = mbo | onderwijsjeugd > rietkraag
+  leerplicht = college | leerplicht = lyceum | schuldhulp = deurwaardernoord | schuldhulp = deurwaarderzuid
+  corporatiepolder > schuldhulp | moskee = gemeente | dialoog = ess | buitendienst = thh | balie > oov | burgerzaken > ind
+  cter = ggz | nctv = cter | nctv = duiding | veiligheidsregio = gemeente | azc > ind | zorg = ggz | voetbal = jongerenwerk
+  veiligheid = sociaal | welzijn = basisteam | wmo = ggz | postkamer > oov | oov > training | oov > weerbaar | boksen > jongerenwerk
+  buurthuis > welzijn | gemeente > om | kompas > jongerenwerk
 `
 
 /** What people say of an organisation where they know no one in particular: a function, and the organisation's key. */
@@ -76,7 +78,7 @@ function agree(agreement: string): Claim[] {
 
 function say(from: string, to: string, basis: string, statedBy: string | undefined): Claim {
   const level = randomFor(`institution/${from}/${to}`).pick([2, 3, 3, 4, 4])
-  return claimOf({ from, to, level, basis, staleness: 0.3, statedBy })
+  return claimOf({ from, to, level, basis, staleness: 0.24, statedBy })
 }
 
 /** Who speaks for an organisation: the first of its staff. */

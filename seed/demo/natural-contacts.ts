@@ -35,7 +35,10 @@ const firstCalls: Record<string, string[]> = {
 
 const contacts = new Map<string, Person[]>()
 
-/** The one to three people outside the own organisation whom somebody would call first, in a network that they share. */
+/**
+ * The one or two people outside the own organisation whom somebody would call first, in a network that they share.
+ * Whoever is better known has no need of it: they meet in consultations.
+ */
 export function naturalContacts(person: Person): Person[] {
   const known = contacts.get(person.key) ?? findContacts(person)
   contacts.set(person.key, known)
@@ -44,15 +47,19 @@ export function naturalContacts(person: Person): Person[] {
 
 function findContacts(person: Person): Person[] {
   const random = randomFor(`contacts/${person.key}`)
+  if (!['regular', 'edge'].includes(person.reach)) return []
   const calls = firstCalls[person.seats[0] ?? ''] ?? ['Adviseur', 'Wijkagent']
-  const wanted = random.between(1, person.reach === 'edge' ? 2 : 3)
-  return calls.slice(0, wanted).flatMap((start) => {
-    const candidates = people.filter(
-      (other) =>
-        other.function.startsWith(start) &&
-        other.organisation !== person.organisation &&
-        sharedNetworks(person.in ?? 'jrals', other.in).length > 0,
-    )
-    return candidates.length ? [random.pick(candidates)] : []
-  })
+  const wanted = person.reach === 'edge' ? random.between(1, 2) : 1
+  return calls
+    .flatMap((start) => {
+      const candidates = people.filter((other) => other.function.startsWith(start) && withinReach(person, other))
+      return candidates.length ? [random.pick(candidates)] : []
+    })
+    .slice(0, wanted)
+}
+
+/** Outside the own organisation, still there, and met in a network that both are in. */
+function withinReach(person: Person, other: Person): boolean {
+  if (other.organisation === person.organisation || other.leftOn) return false
+  return sharedNetworks(person.in ?? 'jrals', other.in).length > 0
 }

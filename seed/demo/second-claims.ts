@@ -29,7 +29,7 @@ export function specificClaims(claims: Claim[]): Claim[] {
 export function earlierClaims(claims: Claim[]): Claim[] {
   return claims.flatMap(({ from, to, level, since, phenomena, until }) => {
     const random = randomFor(`earlier/${from}/${to}`)
-    if (until || phenomena.length || !since || !random.chance(0.035)) return []
+    if (until || phenomena.length || !since || !random.chance(0.02)) return []
     return [
       claimOf({ from, to, level: Math.max(1, level - 1), basis: 'eerste kennismaking', staleness: 0, until: since }),
     ]
@@ -43,7 +43,7 @@ export function endedClaims(claims: Claim[]): Claim[] {
     const random = randomFor(`ended/${person.key}`)
     const other = random.pick(people)
     const strangers = other !== person && !tied.has(`${person.id} ${other.id}`)
-    if (!strangers || !sharedNetworks(person.in, other.in).length || !random.chance(0.16)) return []
+    if (!strangers || !sharedNetworks(person.in, other.in).length || !random.chance(0.1)) return []
     const until = daysAgo(random, 30, 700)
     const basis = random.pick(['vorige functie', 'afgerond project', 'wijk overgedragen aan een collega'])
     return [claimOf({ from: person.id, to: other.id, level: random.between(2, 4), basis, staleness: 0, until })]

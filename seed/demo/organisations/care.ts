@@ -112,7 +112,7 @@ export const care: OrganisationSketch[] = [
     interests: 'Korte lijnen met het sociaal wijkteam.',
     workingMethod: 'De praktijkondersteuner ggz is het aanspreekpunt voor de wijk.',
     staff: [
-      { function: 'Huisarts', in: 'r', reach: 'edge' },
+      { function: 'Huisarts', reach: 'edge' },
       { function: 'Praktijkondersteuner ggz', in: 'a', reach: 'edge' },
     ],
   },

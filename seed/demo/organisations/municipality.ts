@@ -61,7 +61,7 @@ export const municipality: OrganisationSketch[] = [
     staff: [
       {
         function: 'Coördinator radicalisering en extremisme',
-        in: 'JRALs',
+        in: 'JRAl',
         at: {
           weegteam: 'voorzitter',
           signaal: 'voorzitter',
@@ -92,9 +92,9 @@ export const municipality: OrganisationSketch[] = [
       },
       {
         function: 'Adviseur ondermijning',
-        in: 'aS',
+        in: 'S',
         at: { riec: 'deelnemer', ondermijning: 'voorzitter' },
-        reach: 'broker',
+        reach: 'hub',
       },
       { function: 'Adviseur ondermijning', in: 's', at: { ondermijning: 'secretaris' }, reach: 'core' },
       {
