@@ -1,7 +1,19 @@
 import type { Core, ElementDefinition } from 'cytoscape'
 
 /** Classes that say what an element is; the others say how it stands out now, and survive a change. */
-const passing = ['chosen', 'near', 'own', 'dimmed', 'faded', 'unlabelled', 'crowded', 'numbered']
+const passing = [
+  'chosen',
+  'near',
+  'own',
+  'dimmed',
+  'faded',
+  'unlabelled',
+  'label-above',
+  'label-right',
+  'label-left',
+  'crowded',
+  'numbered',
+]
 
 /** Brings the canvas to exactly these elements: adds, removes and changes only what differs. Tells if anything did. */
 export function bringTo(cy: Core, wanted: ReadonlyMap<string, ElementDefinition>): boolean {

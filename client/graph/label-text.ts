@@ -1,22 +1,28 @@
 /** Characters that a line of a label holds, by how wide the shape's room is. */
-export const lineLength = { organisation: 18, professional: 13, seat: 17, consultation: 17 } as const
+export const lineLength = { organisation: 18, professional: 14, seat: 18, consultation: 18 } as const
+
+/** A word may run this much over the line before it is broken. */
+const slack = 3
 
 /** Breaks a name into at most two lines at spaces or hyphens; what does not fit ends in an ellipsis. */
 export function twoLines(name: string, length: number): string {
   const text = name.trim().replace(/\s+/g, ' ')
   if (text.length <= length) return text
-  const cut = breakAt(text, length)
-  const first = text.slice(0, cut).trimEnd()
-  const rest = text.slice(cut).trimStart()
-  return `${first}\n${shorten(rest, length)}`
+  const cut = lastBreak(text, length) || firstBreak(text)
+  return cut === 0 || cut > length + slack ? shorten(text, length + slack) : twoAt(text, cut, length)
 }
 
-/** Where the first line ends: after the last space or hyphen that fits, else in the middle of the word. */
-function breakAt(text: string, length: number): number {
-  const space = text.lastIndexOf(' ', length)
-  const hyphen = text.lastIndexOf('-', length - 1) + 1
-  const cut = Math.max(space, hyphen)
-  return cut > length / 3 ? cut : length
+function twoAt(text: string, cut: number, length: number): string {
+  return `${text.slice(0, cut).trimEnd()}\n${shorten(text.slice(cut).trimStart(), length + slack)}`
+}
+
+/** Where the first line ends: after the last space or hyphen that fits; 0 when its first word is too long. */
+function lastBreak(text: string, length: number): number {
+  return Math.max(text.lastIndexOf(' ', length), text.lastIndexOf('-', length - 1) + 1, 0)
+}
+
+function firstBreak(text: string): number {
+  return text.search(/[\s-]/) + 1
 }
 
 function shorten(text: string, length: number): string {

@@ -1,10 +1,15 @@
 import type { Core, NodeSingular } from 'cytoscape'
-import { clutter, type LabelBox } from './declutter.ts'
+import { arrangeLabels, type Label, type Side, sides } from './declutter.ts'
 
 const steps = 1.2
 /** Below this zoom labels shrink with the map. */
-const smallest = 0.42
+const smallest = 0.12
+/** Below this zoom people are dots that a name may cover. */
+const farAway = 0.4
 const averageGlyph = 0.56
+
+/** Classes that say where a label stands; without one it is hidden. */
+export const labelClasses = { below: '', above: 'label-above', right: 'label-right', left: 'label-left' } as const
 
 /** Size on the map of a screen pixel of text, in steps so that zooming restyles now and then and not at each frame. */
 export function labelUnit(zoom: number): number {
@@ -12,26 +17,60 @@ export function labelUnit(zoom: number): number {
   return stepped < 1 ? 1 / Math.max(stepped, smallest) : stepped ** -0.55
 }
 
-/** Hides the labels that would overlap more important ones. */
-export function declutterLabels(cy: Core): void {
+/** Gives each label the side on which it covers nothing, and hides the less important ones that fit nowhere. */
+export function placeLabels(cy: Core): void {
   const parties = cy.nodes('.party')
-  const hidden = clutter(parties.map(labelBox))
+  const far = cy.zoom() < farAway
+  const sides = arrangeLabels(
+    parties.map((party) => labelOf(party, far)),
+    cy.nodes('.caption').map(captionBox),
+  )
   cy.batch(() => {
-    for (const party of parties.toArray()) party.toggleClass('unlabelled', hidden.has(party.id()))
+    for (const party of parties.toArray()) {
+      const side = sides.get(party.id())
+      party.toggleClass('unlabelled', side === undefined)
+      for (const [name, className] of Object.entries(labelClasses))
+        if (className) party.toggleClass(className, side === name)
+    }
   })
 }
 
-function labelBox(node: NodeSingular): LabelBox {
-  const lines = String(node.data('label')).split('\n')
-  const size = node.numericStyle('font-size')
-  const height = lines.length * size * 1.1
-  const { x, y } = node.position()
+function labelOf(node: NodeSingular, far: boolean): Label {
+  const standsOut = node.hasClass('chosen') ? 1e6 : node.hasClass('near') ? 1e5 : 0
+  const dimmed = node.hasClass('dimmed') ? 0.001 : 1
   return {
     id: node.id(),
-    x,
-    y: y + node.height() / 2 + 3 + height / 2,
+    ...textSize(node),
+    weight: Number(node.data('weight')) * dimmed + standsOut,
+    shape: { ...node.position(), width: node.width(), height: node.height() },
+    firm: standsOut > 0 || (dimmed === 1 && (!far || node.hasClass('organisation'))),
+    ...(standsOut === 1e6 && { sides: quietSides(node) }),
+  }
+}
+
+/** Sides of a node in the order of how few of its ties leave there, so that its name does not cover their heads. */
+function quietSides(node: NodeSingular): Side[] {
+  const ties: Record<Side, number> = { below: 0, above: 0, right: 0, left: 0 }
+  const { x, y } = node.position()
+  for (const other of node.neighborhood().nodes().toArray()) {
+    const dx = other.position('x') - x
+    const dy = other.position('y') - y
+    ties[Math.abs(dx) > Math.abs(dy) * 2 ? (dx > 0 ? 'right' : 'left') : dy > 0 ? 'below' : 'above'] += 1
+  }
+  return [...sides].sort((a, b) => ties[a] - ties[b])
+}
+
+function captionBox(node: NodeSingular) {
+  const { width, height } = textSize(node)
+  const aside = node.hasClass('left') ? -width / 2 : node.hasClass('right') ? width / 2 : 0
+  return { x: node.position('x') + aside, y: node.position('y'), width, height }
+}
+
+function textSize(node: NodeSingular): { width: number; height: number } {
+  const lines = String(node.data('label')).split('\n')
+  const size = node.numericStyle('font-size')
+  return {
     width: Math.max(...lines.map((line) => line.length)) * size * averageGlyph,
-    height,
-    weight: Number(node.data('weight')) + (node.hasClass('chosen') ? 1e6 : node.hasClass('near') ? 1e5 : 0),
+    height: lines.length * size * 1.1,
   }
 }

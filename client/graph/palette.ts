@@ -70,10 +70,12 @@ export const shapes = {
 
 /** Room that the layout keeps for a shape with its two lines of label. */
 export const rooms = {
-  organisation: { width: 128, height: 82 },
-  professional: { width: 94, height: 64 },
+  organisation: { width: 164, height: 92 },
+  professional: { width: 96, height: 62 },
   seat: { width: 118, height: 78 },
   consultation: { width: 118, height: 80 },
+  /** The name of a zone. */
+  caption: { width: 128, height: 40 },
 } as const
 
 /** Line widths of the trust levels 1 to 5; a mutual tie is drawn at double weight. */

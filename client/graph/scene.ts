@@ -3,7 +3,7 @@ import type { Layer } from '../../contract/vocabulary.ts'
 import { bringTo } from './diff.ts'
 import { elementsOf, type Picture } from './elements.ts'
 import { emphasise } from './emphasis.ts'
-import { declutterLabels, labelUnit } from './labels.ts'
+import { labelUnit, placeLabels } from './labels.ts'
 import { startLayout } from './layout/layout-client.ts'
 import { isInside, type Zone } from './layout/zones.ts'
 import { palettes, type Theme } from './palette.ts'
@@ -45,7 +45,7 @@ export function createScene(container: HTMLElement, positions: Positions, events
   const restyle = () => {
     unit = labelUnit(cy.zoom())
     cy.style(stylesheet(palettes[looks.theme], unit))
-    declutterLabels(cy)
+    placeLabels(cy)
   }
   const draw = () => {
     const wanted = elementsOf(picture, positions.get)
@@ -54,7 +54,7 @@ export function createScene(container: HTMLElement, positions: Positions, events
       for (const element of zoneElements(zones, looks.zoneNames)) wanted.set(String(element.data.id), element)
     if (!bringTo(cy, wanted)) return
     emphasise(cy, stress.selectedId, stress.faded)
-    declutterLabels(cy)
+    placeLabels(cy)
   }
   const fitNow = () => {
     fitWhenSized = cy.width() === 0
@@ -88,7 +88,7 @@ export function createScene(container: HTMLElement, positions: Positions, events
   cy.on('cxttap taphold', '.party', (event) => events.onOpen(event.target.id()))
   cy.on('dragfree', '.party', (event) => {
     positions.keep([[event.target.id(), { ...event.target.position() }]])
-    declutterLabels(cy)
+    placeLabels(cy)
   })
   return {
     cy,
@@ -109,7 +109,7 @@ export function createScene(container: HTMLElement, positions: Positions, events
     stress(next) {
       stress = next
       emphasise(cy, stress.selectedId, stress.faded)
-      declutterLabels(cy)
+      placeLabels(cy)
     },
     async rearrange() {
       positions.forget()

@@ -1,6 +1,7 @@
-import type { StylesheetJson } from 'cytoscape'
+import type { NodeSingular, StylesheetJson } from 'cytoscape'
 import { layers } from '../../contract/vocabulary.ts'
-import { dashes, fonts, type Hue, type Palette } from './palette.ts'
+import { fonts, type Hue, type Palette } from './palette.ts'
+import { tieStyles } from './tie-styles.ts'
 
 const hues: Hue[] = [...layers, 'none']
 
@@ -9,7 +10,7 @@ export function stylesheet(palette: Palette, unit: number): StylesheetJson {
   return [
     ...zoneStyles(palette, unit),
     ...nodeStyles(palette, unit),
-    ...edgeStyles(palette, unit),
+    ...tieStyles(palette, unit),
     ...emphasisStyles(palette, unit),
   ]
 }
@@ -19,13 +20,14 @@ function zoneStyles(palette: Palette, unit: number): StylesheetJson {
     {
       selector: '.zone',
       style: {
-        shape: 'data(shape)' as 'polygon',
+        shape: (zone: NodeSingular) => zone.data('shape'),
         'shape-polygon-points': 'data(points)',
         width: 'data(width)',
         height: 'data(height)',
         'border-width': 1,
         'border-opacity': 0.3,
         'z-compound-depth': 'bottom',
+        'z-index': (zone: NodeSingular) => zone.data('depth'),
         events: 'no',
       },
     },
@@ -43,6 +45,7 @@ function zoneStyles(palette: Palette, unit: number): StylesheetJson {
         'text-outline-width': 3 * unit,
         'text-outline-color': palette.background,
         'z-compound-depth': 'bottom',
+        'z-index': 9,
         events: 'no',
       },
     },
@@ -70,7 +73,7 @@ function nodeStyles(palette: Palette, unit: number): StylesheetJson {
         'font-family': fonts.family,
         'font-size': 11 * unit,
         'text-wrap': 'wrap',
-        'text-max-width': '400px',
+        'text-max-width': '9999px',
         'line-height': 1.1,
         'text-valign': 'bottom',
         'text-margin-y': 3,
@@ -116,75 +119,22 @@ function nodeStyles(palette: Palette, unit: number): StylesheetJson {
   ]
 }
 
-function edgeStyles(palette: Palette, unit: number): StylesheetJson {
-  return [
-    {
-      selector: 'edge',
-      style: {
-        'curve-style': 'straight',
-        'line-color': palette.structure,
-        width: 1,
-        'overlay-opacity': 0,
-        events: 'no',
-      },
-    },
-    { selector: '.part-of', style: { width: 2 } },
-    { selector: '.takes-part-in', style: { 'line-style': 'dotted', width: 1.5 } },
-    {
-      selector: '.tie',
-      style: {
-        width: 'data(width)',
-        'target-arrow-shape': 'triangle',
-        'target-arrow-fill': 'data(targetFill)' as 'filled',
-        'source-arrow-shape': 'data(sourceShape)' as 'triangle',
-        'source-arrow-fill': 'data(sourceFill)' as 'filled',
-        'arrow-scale': 0.75,
-        'source-distance-from-node': 2,
-        'target-distance-from-node': 2,
-        'font-family': fonts.family,
-        'font-size': 11 * unit,
-        'font-weight': 700,
-        color: palette.ink,
-        'text-outline-width': 2.5 * unit,
-        'text-outline-color': palette.halo,
-      },
-    },
-    ...inked('.mutual', palette.mutual),
-    ...inked('.one-sided', palette.oneSided),
-    { selector: '.stale-partly', style: { 'line-style': 'dashed', 'line-dash-pattern': [...dashes.partly] } },
-    { selector: '.stale-yes', style: { 'line-style': 'dashed', 'line-dash-pattern': [...dashes.yes] } },
-    { selector: '.tie.crowded', style: { opacity: 0.45, 'arrow-scale': 0.6 } },
-    {
-      selector: '.tie.numbered',
-      style: {
-        label: 'data(level)',
-        'source-label': 'data(atSource)',
-        'target-label': 'data(atTarget)',
-        'source-text-offset': 22,
-        'target-text-offset': 22,
-      },
-    },
-  ]
-}
-
-function inked(selector: string, colour: string): StylesheetJson {
-  return [
-    {
-      selector,
-      style: { 'line-color': colour, 'source-arrow-color': colour, 'target-arrow-color': colour },
-    },
-  ]
-}
-
 function emphasisStyles(palette: Palette, unit: number): StylesheetJson {
   return [
+    { selector: '.label-above', style: { 'text-valign': 'top', 'text-margin-y': -3 } },
+    {
+      selector: '.label-right',
+      style: { 'text-valign': 'center', 'text-halign': 'right', 'text-justification': 'left', ...aside(3) },
+    },
+    {
+      selector: '.label-left',
+      style: { 'text-valign': 'center', 'text-halign': 'left', 'text-justification': 'right', ...aside(-3) },
+    },
     { selector: '.unlabelled', style: { 'text-opacity': 0 } },
     { selector: '.faded', style: { opacity: 0.35 } },
     { selector: 'node.dimmed', style: { opacity: 0.35 } },
     { selector: 'edge.dimmed', style: { opacity: 0.1 } },
-    { selector: 'node.near', style: { 'font-weight': 700, 'text-opacity': 1, 'z-index': 5 } },
-    { selector: '.tie.own', style: { opacity: 1, 'arrow-scale': 1, 'z-index': 5 } },
-    ...inked('.tie.own', palette.ink),
+    { selector: 'node.near', style: { 'font-weight': 700, 'z-index': 5 } },
     {
       selector: 'node.chosen',
       style: {
@@ -194,10 +144,16 @@ function emphasisStyles(palette: Palette, unit: number): StylesheetJson {
         'underlay-color': palette.accent,
         'underlay-opacity': 0.9,
         'underlay-padding': 5 * Math.max(1, unit),
+        'underlay-shape': 'round-rectangle',
         'z-index': 9,
       },
     },
+    { selector: '.professional.chosen', style: { 'underlay-shape': 'ellipse' } },
   ]
+}
+
+function aside(margin: number) {
+  return { 'text-margin-x': margin, 'text-margin-y': 0 }
 }
 
 function questionMark(colour: string): string {

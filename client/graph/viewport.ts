@@ -2,6 +2,8 @@ import type { Core } from 'cytoscape'
 import type { Point } from './positions.ts'
 
 const margin = 36
+/** Room around the outermost nodes for their labels, in screen pixels. */
+const labelRoom = 64
 /** A handful of nodes is not blown up beyond this. */
 const closest = 1.5
 const motion = 180
@@ -15,8 +17,8 @@ export function motionTime(): number {
 export function fitAll(cy: Core, duration = 0): void {
   const parties = cy.nodes('.party')
   if (parties.empty() || cy.width() === 0) return
-  const box = parties.boundingBox({ includeEdges: false })
-  const zoom = Math.min((cy.width() - margin * 2) / box.w, (cy.height() - margin * 2) / box.h, closest)
+  const box = parties.boundingBox({ includeEdges: false, includeLabels: false })
+  const zoom = Math.min((cy.width() - labelRoom * 2) / box.w, (cy.height() - labelRoom * 2) / box.h, closest)
   moveTo(cy, { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 }, zoom, duration)
 }
 

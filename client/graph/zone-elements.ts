@@ -1,6 +1,6 @@
 import type { ElementDefinition } from 'cytoscape'
 import type { Layer } from '../../contract/vocabulary.ts'
-import type { Zone } from './layout/zones.ts'
+import { captionInset, type Zone } from './layout/zones.ts'
 
 const corners = 48
 
@@ -8,7 +8,7 @@ const corners = 48
 export function zoneElements(zones: readonly Zone[], names: Partial<Record<Layer, string>>): ElementDefinition[] {
   const outsideIn = [...zones].reverse()
   return [
-    ...outsideIn.map(groundElement),
+    ...outsideIn.map((zone, depth) => groundElement(zone, depth)),
     ...outsideIn.flatMap((zone) => {
       const name = names[zone.layer]
       return name ? [captionElement(zone, name)] : []
@@ -16,7 +16,7 @@ export function zoneElements(zones: readonly Zone[], names: Partial<Record<Layer
   ]
 }
 
-function groundElement(zone: Zone): ElementDefinition {
+function groundElement(zone: Zone, depth: number): ElementDefinition {
   const { layer, outer, side } = zone
   return {
     group: 'nodes',
@@ -25,6 +25,7 @@ function groundElement(zone: Zone): ElementDefinition {
       width: side === 0 ? outer.rx * 2 : outer.rx,
       height: outer.ry * 2,
       shape: side === 0 ? 'ellipse' : 'polygon',
+      depth,
       points: side === 0 ? '-1 -1 1 1' : halfEllipse(side),
     },
     classes: `zone hue-${layer}`,
@@ -44,22 +45,20 @@ function halfEllipse(side: -1 | 1): string {
   return points.join(' ')
 }
 
-function captionElement({ layer, outer, side }: Zone, name: string): ElementDefinition {
-  const angle = (side === -1 ? -135 : -45) * (Math.PI / 180)
-  const position =
-    side === 0
-      ? { x: 0, y: -outer.ry + captionInset }
-      : { x: Math.cos(angle) * outer.rx * 1.06, y: Math.sin(angle) * outer.ry * 1.06 }
+/** Inner zones are named on their upper line; outer ones where they begin to widen, reading outwards. */
+function captionElement({ layer, outer, inner, side }: Zone, name: string): ElementDefinition {
+  const height = -outer.ry * captionHeight
+  const innerEdge = inner ? inner.rx * Math.sqrt(Math.max(0, 1 - (height / inner.ry) ** 2)) : 0
   return {
     group: 'nodes',
     data: { id: `caption:${layer}`, label: name },
     classes: `caption hue-${layer}${side === 0 ? '' : side === -1 ? ' left' : ' right'}`,
-    position,
+    position: side === 0 ? { x: 0, y: captionInset - outer.ry } : { x: side * (innerEdge + captionInset), y: height },
     grabbable: false,
     selectable: false,
     pannable: true,
   }
 }
 
-/** How far below the upper line of its zone a caption stands. */
-export const captionInset = 22
+/** How far up an outer zone its caption stands: above where its parties may be. */
+const captionHeight = 0.88

@@ -3,7 +3,7 @@ import type { Force, SimulationNodeDatum } from 'd3-force'
 /** A thing with a place and room around it that no other may take. */
 export type Box = SimulationNodeDatum & { id: string; x: number; y: number; width: number; height: number }
 
-const cell = 128
+const cell = 164
 
 /** Boxes by the cell of a grid that their middle lies in, so that only near ones are compared. */
 export function gridOf<B extends Box>(boxes: Iterable<B>): Map<number, B[]> {

@@ -2,7 +2,7 @@ import { forceCollide, forceLink, forceManyBody, forceSimulation } from 'd3-forc
 import { rooms } from '../palette.ts'
 import type { LayoutNode, LayoutRequest } from './request.ts'
 import { seedPoint } from './seed-point.ts'
-import { stayInZone, type Zoned } from './stay-in-zone.ts'
+import { stayInZone, towardsMiddle, type Zoned } from './stay-in-zone.ts'
 import type { Zone } from './zones.ts'
 
 /** An organisation and its people that stand in one zone: laid out first, as one disc. */
@@ -10,7 +10,7 @@ export type Group = Zoned & { key: string; members: LayoutNode[] }
 
 type Pull = { source: number; target: number; weight: number }
 
-const ticks = 220
+const ticks = 180
 
 /** The group that a node belongs to: with its organisation, as far as they share a layer. Others stand alone. */
 export function groupKey(node: LayoutNode): string {
@@ -52,6 +52,7 @@ export function* layOutGroups(
         .strength(0.8)
         .iterations(2),
     )
+    .force('middle', towardsMiddle(0.12))
     .force('zone', stayInZone(0.5))
   for (let tick = 1; tick <= ticks; tick++) {
     simulation.tick()

@@ -6,7 +6,7 @@ import { type Group, groupKey, layOutGroups } from './groups.ts'
 import type { LayoutNode, LayoutRequest, LayoutResult } from './request.ts'
 import { settle } from './settle.ts'
 import { stayInZone, type Zoned } from './stay-in-zone.ts'
-import { type Zone, zonesFor } from './zones.ts'
+import { captionInset, type Zone, zonesFor } from './zones.ts'
 
 type Body = Box & Zoned & { homeX: number; homeY: number }
 type Spring = { source: string; target: string; length: number; strength: number }
@@ -28,7 +28,10 @@ export function* layOut(request: LayoutRequest): Generator<number, LayoutResult>
     yield step.value * 0.4
     step = discs.next()
   }
-  const bodies = bodiesOf(request, step.value, zoneOf)
+  const captions = zones.flatMap(({ layer, outer, side }) =>
+    side === 0 ? [obstacle(`caption:${layer}`, 0, captionInset - outer.ry, rooms.caption)] : [],
+  )
+  const bodies = [...bodiesOf(request, step.value, zoneOf), ...captions]
   const simulation = forceSimulation(bodies)
     .stop()
     .alphaDecay(1 - 0.005 ** (1 / ticks))
@@ -101,13 +104,13 @@ function bodiesOf(
       },
     ]
   })
-  for (const [id, { x, y }] of at) bodies.push(obstacle(id, x, y))
+  for (const [id, { x, y }] of at) bodies.push(obstacle(id, x, y, rooms.professional))
   return bodies
 }
 
-/** Somebody who has a place on the map but is not in view. */
-function obstacle(id: string, x: number, y: number): Body {
-  return { id, ...rooms.professional, x, y, fx: x, fy: y, homeX: x, homeY: y, zone: null, rim: false, radius: 0 }
+/** Something that stands where it stands: a party that is not in view, the name of a zone. */
+function obstacle(id: string, x: number, y: number, room: { width: number; height: number }): Body {
+  return { id, ...room, x, y, fx: x, fy: y, homeX: x, homeY: y, zone: null, rim: false, radius: 0 }
 }
 
 /** Employment holds firmly; trust leans, mutual and strong trust more. */

@@ -10,9 +10,14 @@ export type Zone = { layer: Layer; outer: Ellipse; inner: Ellipse | null; side: 
 
 /** Share of a zone that boxes may fill; the rest is air, and room for parties that come later. */
 const filling = 0.5
+/** The outer zones have thin ends that hold little. */
+const rimFilling = 0.4
 const aspect = { core: 1.3, middle: 1.25, whole: 1.55 }
 const leastArea = 60_000
 const leastRim = 150
+
+/** How far below the upper line of its zone a caption stands. */
+export const captionInset = 22
 
 /** Zones that hold the given area of boxes per layer. */
 export function zonesFor(demand: Readonly<Record<Layer, number>>): Zone[] {
@@ -26,7 +31,7 @@ export function zonesFor(demand: Readonly<Record<Layer, number>>): Zone[] {
   const ry = Math.max(whole.ry, middle.ry * 1.04)
   const covered = (Math.PI * middle.rx * middle.ry) / 2
   const rim = (layer: Layer): Ellipse => ({
-    rx: Math.max((2 * (area(layer) + covered)) / (Math.PI * ry), middle.rx + leastRim),
+    rx: Math.max((2 * ((area(layer) * filling) / rimFilling + covered)) / (Math.PI * ry), middle.rx + leastRim),
     ry,
   })
   return [
