@@ -7,7 +7,7 @@ export type Setting = 'team' | 'consultation' | 'broker' | 'contact'
 const grounds: Record<Setting, [low: string[], high: string[]]> = {
   team: [
     ['zelfde organisatie, weinig samengewerkt', 'nieuwe collega', 'zien elkaar in het teamoverleg'],
-    ['directe collega', 'zelfde team', 'werken dagelijks samen', 'vormen al jaren een duo', 'nemen voor elkaar waar'],
+    ['directe collega', 'zelfde team', 'werken dagelijks samen', 'werken al jaren samen', 'zelfde dossiers'],
   ],
   consultation: [
     ['schuift af en toe aan bij hetzelfde overleg', 'zitten sinds kort in hetzelfde overleg'],
@@ -18,7 +18,7 @@ const grounds: Record<Setting, [low: string[], high: string[]]> = {
     [
       'korte lijn bij signalen',
       'belt bij twijfel als eerste',
-      'samen een training gegeven',
+      'samen een training gevolgd',
       'samen geoefend in een crisisoefening',
       'eerdere samenwerking, goed bevallen',
     ],
@@ -26,16 +26,11 @@ const grounds: Record<Setting, [low: string[], high: string[]]> = {
   contact: [
     [
       'een keer telefonisch gesproken',
-      'kent elkaar van de wijkschouw',
-      'voorlichting gevolgd',
-      'kennisgemaakt bij een buurtactiviteit',
+      'naam gekregen van een collega',
+      'kort contact per e-mail',
+      'kennisgemaakt op een bijeenkomst',
     ],
-    [
-      'vast aanspreekpunt',
-      'reageert snel op vragen',
-      'kent elkaar al jaren uit de wijk',
-      'goed geholpen bij een eerdere vraag',
-    ],
+    ['vast aanspreekpunt', 'reageert snel op vragen', 'kennen elkaar al jaren', 'goed geholpen bij een eerdere vraag'],
   ],
 }
 
@@ -50,7 +45,7 @@ const notes = [
   'Liever bellen dan mailen.',
   'Op woensdag niet bereikbaar.',
   'Ieder kwartaal een kop koffie ingepland.',
-  'Neemt waar in vakanties.',
+  'Deelt graag kennis met nieuwe collega’s.',
   'Wil graag eerst weten wat er met een melding gebeurt.',
   'Werkbezoek afgesproken om elkaars werk beter te leren kennen.',
   'Kennismaking met de rest van het team gepland.',

@@ -46,7 +46,7 @@ function castOf(staff: (StaffSketch & { organisation?: string })[]): Person[] {
     const count = (keys.get(post) ?? 0) + 1
     keys.set(post, count)
     const key = `${post}/${count}`
-    const name = inventName(key, names)
+    const name = sketch.name ?? inventName(key, names)
     names.add(name)
     return {
       reach: 'regular',
@@ -64,7 +64,7 @@ function castOf(staff: (StaffSketch & { organisation?: string })[]): Person[] {
 function postsOf({ key, organisation, function: post, also, before, leftOn }: Person): Employment[] {
   if (!organisation) return []
   const random = randomFor(`posts/${key}`)
-  const from = daysAgo(random, 430, 4_000)
+  const from = daysAgo(random, 900, 4_500)
   return [
     { organisationId: organisationId(organisation), function: post, from, ...(leftOn && { until: leftOn }) },
     ...(also

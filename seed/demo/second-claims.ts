@@ -43,7 +43,7 @@ export function endedClaims(claims: Claim[]): Claim[] {
     const random = randomFor(`ended/${person.key}`)
     const other = random.pick(people)
     const strangers = other !== person && !tied.has(`${person.id} ${other.id}`)
-    if (!strangers || !sharedNetworks(person.in, other.in).length || !random.chance(0.1)) return []
+    if (!strangers || !sharedNetworks(person.in, other.in).length || !random.chance(0.25)) return []
     const until = daysAgo(random, 30, 700)
     const basis = random.pick(['vorige functie', 'afgerond project', 'wijk overgedragen aan een collega'])
     return [claimOf({ from: person.id, to: other.id, level: random.between(2, 4), basis, staleness: 0, until })]

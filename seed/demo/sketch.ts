@@ -22,6 +22,8 @@ export type Attendance = Record<string, string>
 
 export interface StaffSketch {
   function: string
+  /** When an invented name would look odd here. */
+  name?: string
   in?: Networks
   /** Networks of which this person is no longer a part. */
   was?: Networks

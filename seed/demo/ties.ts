@@ -7,14 +7,14 @@ import { sharedNetworks } from './sketch.ts'
 
 /** How trust looks in a setting: how often it is mutual, between which levels it lies, and how often nobody asks again. */
 const habits: Record<Setting, { mutual: number; low: number; high: number; staleness: number }> = {
-  team: { mutual: 0.8, low: 3, high: 5, staleness: 0.1 },
-  consultation: { mutual: 0.65, low: 2, high: 5, staleness: 0.15 },
+  team: { mutual: 0.76, low: 3, high: 5, staleness: 0.1 },
+  consultation: { mutual: 0.62, low: 2, high: 5, staleness: 0.15 },
   broker: { mutual: 0.5, low: 2, high: 4, staleness: 0.22 },
   contact: { mutual: 0.38, low: 1, high: 4, staleness: 0.33 },
 }
 
 /** How widely somebody is known outside the own team and consultations: the chance of a tie in a shared network. */
-const acquaintance = { hub: 0.41, broker: 0.06, core: 0.006, regular: 0.002, edge: 0 }
+const acquaintance = { hub: 0.39, broker: 0.1, core: 0, regular: 0, edge: 0 }
 
 /** The claims of people about people. */
 export function personalClaims(): Claim[] {
@@ -54,8 +54,8 @@ function pairs(): Pair[] {
       const random = randomFor(`pair/${one.key}/${other.key}`)
       const shared = consultationsOf(one).filter((key) => consultationsOf(other).includes(key))
       const colleagues = one.organisation !== undefined && one.organisation === other.organisation
-      if (colleagues && random.chance(0.32)) return [{ one, other, setting: 'team' }]
-      if (random.chance(shared.length && 0.02 + 0.1 * shared.length))
+      if (colleagues && random.chance(0.27)) return [{ one, other, setting: 'team' }]
+      if (random.chance(shared.length && 0.06 + 0.12 * shared.length))
         return [{ one, other, setting: 'consultation', consultation: shared[0] }]
       if (naturalContacts(one).includes(other) || naturalContacts(other).includes(one))
         return [{ one, other, setting: 'contact' }]

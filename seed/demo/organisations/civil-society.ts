@@ -47,8 +47,8 @@ export const civilSociety: OrganisationSketch[] = [
     interests: 'Gelijkwaardig contact met de gemeente, ook over de veiligheid van de eigen bezoekers.',
     workingMethod: 'Bestuur en vrijwilligers zijn vooral in de avond bereikbaar.',
     staff: [
-      { function: 'Bestuursvoorzitter', in: 'jr', at: { samenleving: 'deelnemer' } },
-      { function: 'Jeugdcoördinator', in: 'j', reach: 'edge' },
+      { function: 'Bestuursvoorzitter', name: 'Anouar Benhaddi', in: 'jr', at: { samenleving: 'deelnemer' } },
+      { function: 'Jeugdcoördinator', name: 'Sevgi Kocabey', in: 'j', reach: 'edge' },
     ],
   },
   {

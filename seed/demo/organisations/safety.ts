@@ -22,8 +22,14 @@ export const safety: OrganisationSketch[] = [
       {
         function: 'Procesregisseur radicalisering',
         in: 'JRAl',
-        at: { casusoverleg: 'voorzitter', weegteam: 'deelnemer', regio: 'deelnemer' },
-        reach: 'hub',
+        at: {
+          casusoverleg: 'voorzitter',
+          weegteam: 'deelnemer',
+          signaal: 'deelnemer',
+          opvang: 'adviseur',
+          regio: 'deelnemer',
+        },
+        reach: 'broker',
       },
       {
         function: 'Procesregisseur',
@@ -115,7 +121,7 @@ export const safety: OrganisationSketch[] = [
         function: 'Operationeel specialist CTER',
         in: 'JRa',
         at: { weegteam: 'deelnemer', regio: 'deelnemer' },
-        reach: 'broker',
+        reach: 'core',
       },
       {
         function: 'Operationeel expert CTER',
