@@ -1,0 +1,13 @@
+import { endpoints } from '../contract/endpoints.ts'
+import { addressOf } from './api.ts'
+
+test('a path parameter is filled in and escaped', () => {
+  expect(addressOf(endpoints.phenomena.get, { params: { id: 'a/b' } })).toBe('/v1/phenomena/a%2Fb')
+})
+
+test('a query joins lists with commas and leaves out what is undefined', () => {
+  const query = { layers: ['national', 'civil-society'], minLevel: 3, asOf: undefined }
+  expect(addressOf(endpoints.networks.get, { params: { phenomenonId: 'x' }, query })).toBe(
+    '/v1/networks/x?layers=national%2Ccivil-society&minLevel=3',
+  )
+})

@@ -1,0 +1,37 @@
+import { Maximize, Minus, Plus, RefreshCw } from 'lucide-react'
+import type { RefObject } from 'react'
+import { Toolbar } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import type { CanvasHandle } from '../graph/graph-canvas.tsx'
+import { IconButton } from '../ui/icon-button.tsx'
+
+/** Zooming, fitting and arranging, beside the keys that do the same. */
+export function CanvasTools({ canvas }: { canvas: RefObject<CanvasHandle | null> }) {
+  const { t } = useTranslation()
+  return (
+    <Toolbar className="canvas-tools" aria-label={t('canvas.tools')} orientation="vertical">
+      <IconButton
+        icon={Plus}
+        label={t('canvas.zoomIn')}
+        shortcut="+"
+        onPress={() => canvas.current?.zoomBy(1.25)}
+        small
+      />
+      <IconButton
+        icon={Minus}
+        label={t('canvas.zoomOut')}
+        shortcut="−"
+        onPress={() => canvas.current?.zoomBy(0.8)}
+        small
+      />
+      <IconButton icon={Maximize} label={t('canvas.fit')} shortcut="F" onPress={() => canvas.current?.fit()} small />
+      <IconButton
+        icon={RefreshCw}
+        label={t('canvas.rearrange')}
+        shortcut="L"
+        onPress={() => canvas.current?.rearrange()}
+        small
+      />
+    </Toolbar>
+  )
+}

@@ -1,0 +1,209 @@
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { layers } from '../../contract/vocabulary.ts'
+import { CardPanel } from '../features/card/card-panel.tsx'
+import { ExpandPopover } from '../features/expand/expand-popover.tsx'
+import { ExportMenu } from '../features/exports/export-menu.tsx'
+import { PrintSheet } from '../features/exports/print-sheet.tsx'
+import { useExports } from '../features/exports/use-exports.ts'
+import { LegendPanel } from '../features/legend/legend-panel.tsx'
+import { PhenomenonPicker } from '../features/phenomena/phenomenon-picker.tsx'
+import { SearchField } from '../features/search/search-field.tsx'
+import { DisplaySwitch } from '../features/settings/display-switch.tsx'
+import { StatusLine } from '../features/status/status-line.tsx'
+import { TablePanel } from '../features/table/table-panel.tsx'
+import { type CanvasHandle, GraphCanvas } from '../graph/graph-canvas.tsx'
+import { usePhenomenonName } from '../i18n/words.ts'
+import { useTheme } from '../theme/theme.ts'
+import { select } from '../view/steps.ts'
+import { useView } from '../view/store.ts'
+import { CanvasTools } from './canvas-tools.tsx'
+import { EmptyPicture } from './empty-picture.tsx'
+import { ExportNote } from './export-note.tsx'
+import { PageHeader } from './page-header.tsx'
+import { useExplorerKeys } from './use-explorer-keys.ts'
+import { useLanding } from './use-landing.ts'
+import { useNodeLabel } from './use-node-label.ts'
+import { usePanels } from './use-panels.ts'
+import { usePicture } from './use-picture.ts'
+import { useSpoken } from './use-spoken.ts'
+import './explorer.css'
+
+/** The network of a phenomenon as a picture and a table, with its legend, the card of what is selected, and the counts. */
+export function Explorer() {
+  const { t } = useTranslation()
+  const theme = useTheme()
+  const label = useNodeLabel()
+  const phenomenonName = usePhenomenonName()
+  const { phenomenon, selected, display } = useView(({ view }) => view)
+  const { legend, expanding } = usePanels()
+  const scene = usePicture()
+  const [progress, setProgress] = useState<number | null>(null)
+  const canvas = useRef<CanvasHandle>(null)
+  const frame = useRef<HTMLDivElement>(null)
+  const card = useRef<HTMLElement>(null)
+  const searchBox = useRef<HTMLInputElement>(null)
+  const isWalking = useRef(false)
+
+  const { picture, known, shown, members, network } = scene
+  const nameOf = useCallback(
+    (id: string) => {
+      const node = known.get(id)
+      return node ? label(node) : '…'
+    },
+    [known, label],
+  )
+  const land = useLanding(scene, canvas, progress !== null)
+  const exports = useExports({ picture, members, canvas, nameOf })
+  const choose = useCallback((id: string | null) => select(id, isWalking.current), [])
+  const startExpanding = useCallback(
+    (id: string) => {
+      choose(id)
+      usePanels.setState({ expanding: id })
+    },
+    [choose],
+  )
+  const openCard = useCallback(() => card.current?.focus(), [])
+  const layerNames = useMemo(() => Object.fromEntries(layers.map((layer) => [layer, t(`layer.${layer}`)])), [t])
+  useSpoken(scene, nameOf)
+  useExplorerKeys({
+    canvas,
+    walk: (direction) => {
+      isWalking.current = true
+      canvas.current?.moveSelection(direction)
+      isWalking.current = false
+    },
+    search: () => searchBox.current?.focus(),
+    openCard,
+    print: exports.print,
+  })
+  /** Where a party stands on the page; without a canvas, where its card begins. */
+  const placeOf = (id: string) => {
+    const box = frame.current?.getBoundingClientRect()
+    const inside = canvas.current?.screenPosition(id)
+    if (box && inside) return { x: box.left + inside.x, y: box.top + inside.y }
+    const fallback = card.current?.getBoundingClientRect()
+    return { x: (fallback?.left ?? window.innerWidth / 2) - 340, y: 120 }
+  }
+
+  return (
+    <div className="explorer">
+      <PageHeader
+        hasLegend
+        end={
+          <>
+            <DisplaySwitch />
+            <ExportMenu
+              file={exports.file}
+              png={exports.png}
+              print={exports.print}
+              hasCanvas={display !== 'table'}
+              isEmpty={picture.nodes.length === 0}
+              isBusy={exports.isBusy}
+            />
+          </>
+        }
+      >
+        <PhenomenonPicker />
+        <SearchField
+          ref={searchBox}
+          onLand={(hit) => {
+            land(hit.id)
+            // The keys 1, 2 and 3 come next: they must not be typed into the search field.
+            frame.current?.querySelector<HTMLElement>('[role=application]')?.focus()
+            searchBox.current?.blur()
+          }}
+        />
+      </PageHeader>
+      <div className="explorer__body">
+        {legend && (
+          <nav className="explorer__legend" aria-label={t('legend.title')}>
+            <LegendPanel counts={scene.legend} onHide={() => usePanels.setState({ legend: false })} />
+          </nav>
+        )}
+        <main
+          id="content"
+          tabIndex={-1}
+          className={`explorer__main explorer__main--${display}`}
+          aria-busy={scene.isLoading}
+        >
+          <h1 className="visually-hidden">{phenomenon ? phenomenonName(phenomenon) : t('product')}</h1>
+          {display !== 'table' && (
+            <div className="explorer__canvas" ref={frame} data-walk>
+              <GraphCanvas
+                ref={canvas}
+                nodes={picture.nodes}
+                edges={picture.edges}
+                selectedId={selected}
+                onSelect={choose}
+                onExpand={startExpanding}
+                onOpen={(id) => {
+                  choose(id)
+                  openCard()
+                }}
+                theme={theme}
+                label={label}
+                layerNames={layerNames}
+                ariaLabel={t('canvas.label', {
+                  phenomenon: phenomenon ? phenomenonName(phenomenon) : t('canvas.noPhenomenon'),
+                  parties: picture.nodes.length,
+                })}
+                onProgress={setProgress}
+              />
+              <EmptyPicture scene={scene} />
+              {picture.nodes.length > 0 && <CanvasTools canvas={canvas} />}
+            </div>
+          )}
+          {display !== 'graph' && (
+            <div className="explorer__table">
+              {picture.nodes.length > 0 ? (
+                <TablePanel
+                  picture={picture}
+                  selected={selected}
+                  label={label}
+                  onSelect={choose}
+                  onOpen={(id) => {
+                    choose(id)
+                    openCard()
+                  }}
+                />
+              ) : (
+                display === 'table' && <EmptyPicture scene={scene} />
+              )}
+            </div>
+          )}
+        </main>
+        {selected && (
+          <aside className="explorer__card" aria-label={t('card.label')} ref={card} tabIndex={-1}>
+            <CardPanel
+              key={selected}
+              id={selected}
+              isShown={shown.has(selected)}
+              inNetwork={members.has(selected)}
+              moves={{
+                goTo: land,
+                expand: () => usePanels.setState({ expanding: selected }),
+                close: () => select(null),
+              }}
+            />
+          </aside>
+        )}
+      </div>
+      <StatusLine picture={picture} progress={progress} nameOf={nameOf} />
+      <ExportNote said={exports.said} onClose={exports.hush} />
+      {expanding && shown.has(expanding) && (
+        <ExpandPopover
+          party={expanding}
+          name={nameOf(expanding)}
+          network={network}
+          shown={shown}
+          at={placeOf(expanding)}
+          onClose={() => usePanels.setState({ expanding: null })}
+        />
+      )}
+      {exports.sheet && (
+        <PrintSheet sheet={exports.sheet} picture={picture} label={label} onPrinted={exports.printed} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import type { RefObject } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useShortcuts } from '../features/keys/use-shortcuts.ts'
+import type { CanvasHandle } from '../graph/graph-canvas.tsx'
+import type { Focus } from '../graph/projection.ts'
+import { announce } from '../ui/announcer.tsx'
+import { redo, undo } from '../view/history.ts'
+import { collapse, display, focusOn, select, wholeNetwork } from '../view/steps.ts'
+import { currentView } from '../view/store.ts'
+import { displays } from '../view/view.ts'
+import { usePanels } from './use-panels.ts'
+
+type Moves = {
+  canvas: RefObject<CanvasHandle | null>
+  walk(direction: 'up' | 'down' | 'left' | 'right'): void
+  search(): void
+  openCard(): void
+  print(): void
+}
+
+/** What every key does in the explorer; help-dialog.tsx lists the same keys. */
+export function useExplorerKeys({ canvas, walk, search, openCard, print }: Moves): void {
+  const { t } = useTranslation()
+  const withSelection = (run: (id: string) => void) => () => {
+    const { selected } = currentView()
+    if (selected) run(selected)
+    else announce(t('said.nothingSelected'))
+  }
+  const focus = (steps: Focus['steps']) => withSelection((id) => focusOn(id, steps))
+  const cycle = () => {
+    const next = displays[(displays.indexOf(currentView().display) + 1) % displays.length]
+    if (next) display(next)
+  }
+  const leave = () => {
+    const { focus: centred, expansions, selected } = currentView()
+    if (centred || expansions.length > 0) wholeNetwork()
+    else if (selected) select(null)
+  }
+  const zoom = (factor: number) => () => canvas.current?.zoomBy(factor)
+  useShortcuts({
+    '/': search,
+    '1': focus(1),
+    '2': focus(2),
+    '3': focus(3),
+    '0': wholeNetwork,
+    escape: leave,
+    e: withSelection((id) => usePanels.setState({ expanding: id })),
+    c: withSelection(collapse),
+    arrowup: () => walk('up'),
+    arrowdown: () => walk('down'),
+    arrowleft: () => walk('left'),
+    arrowright: () => walk('right'),
+    enter: withSelection(openCard),
+    t: cycle,
+    f: () => canvas.current?.fit(),
+    '+': zoom(1.25),
+    '=': zoom(1.25),
+    '-': zoom(0.8),
+    l: () => canvas.current?.rearrange(),
+    p: print,
+    '?': () => usePanels.setState({ help: true }),
+    'mod+z': () => announce(undo() ? t('said.undone') : t('said.nothingToUndo')),
+    'mod+shift+z': redo,
+    'mod+y': redo,
+  })
+}

@@ -1,0 +1,57 @@
+import { ChevronsDownUp, ChevronsUpDown, Link2 } from 'lucide-react'
+import { Button } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import type { Focus } from '../../graph/projection.ts'
+import { announce } from '../../ui/announcer.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Segments } from '../../ui/segments.tsx'
+import { shareableAddress } from '../../view/history.ts'
+import { collapse, focusOn, wholeNetwork } from '../../view/steps.ts'
+import { useView } from '../../view/store.ts'
+
+/** What the card asks of the screen around it. */
+export type CardMoves = { goTo(id: string): void; expand(): void; close(): void }
+
+type Props = { id: string; isShown: boolean; moves: CardMoves }
+type Choice = '0' | '1' | '2' | '3'
+const steps: Record<Exclude<Choice, '0'>, Focus['steps']> = { '1': 1, '2': 2, '3': 3 }
+
+/** Focus, expand, collapse, and the link to this view. */
+export function CardActions({ id, isShown, moves }: Props) {
+  const { t } = useTranslation()
+  const focus = useView(({ view }) => view.focus)
+  const expanded = useView(({ view }) => view.expansions.some((expansion) => expansion.party === id))
+  const around: Choice = focus?.centre === id ? `${focus.steps}` : '0'
+  const copy = () => {
+    navigator.clipboard.writeText(shareableAddress()).then(
+      () => announce(t('card.copied')),
+      () => announce(t('card.notCopied')),
+    )
+  }
+  return (
+    <div className="card__actions">
+      <Segments<Choice>
+        label={t('card.focus')}
+        choices={[
+          { id: '0', label: t('card.all'), name: t('card.whole') },
+          { id: '1', label: '1', name: t('card.focusSteps', { count: 1 }) },
+          { id: '2', label: '2', name: t('card.focusSteps', { count: 2 }) },
+          { id: '3', label: t('card.steps', { count: 3 }), name: t('card.focusSteps', { count: 3 }) },
+        ]}
+        chosen={around}
+        onChoose={(choice) => (choice === '0' ? wholeNetwork() : focusOn(id, steps[choice]))}
+      />
+      <Button className="button button--small" isDisabled={!isShown} onPress={moves.expand}>
+        <ChevronsUpDown size={16} aria-hidden />
+        {t('card.expand')}
+      </Button>
+      {expanded && (
+        <Button className="button button--small" onPress={() => collapse(id)}>
+          <ChevronsDownUp size={16} aria-hidden />
+          {t('card.collapse')}
+        </Button>
+      )}
+      <IconButton icon={Link2} label={t('card.copyLink')} onPress={copy} small />
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import { Heading } from '@nl-design-system-candidate/heading-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { PartyCard } from '../../../contract/parties.ts'
+import { useSeatName } from '../../i18n/words.ts'
+import { PartyMark } from '../../ui/party-mark.tsx'
+import { About } from './about.tsx'
+import { Contact } from './contact.tsx'
+import { Employers } from './employers.tsx'
+import { Involvements } from './involvements.tsx'
+import { Consultations, References } from './lists.tsx'
+import { Outside } from './outside.tsx'
+import { Ties } from './ties.tsx'
+
+type Props = { card: PartyCard; inNetwork: boolean; isShown: boolean; actions: ReactNode; goTo(id: string): void }
+
+/** The card of a party: who it is, how to reach it, what it does, and whom it trusts. */
+export function PartyFacts({ card, inNetwork, isShown, actions, goTo }: Props) {
+  const { t } = useTranslation()
+  const seatName = useSeatName()
+  const record = card.organisation ?? card.professional
+  const keyRoles = card.involvements.filter((involvement) => involvement.keyRole).length
+  const seats = record?.partyTypes ?? []
+  return (
+    <>
+      <header className="card__head">
+        <p className="card__kind">
+          <PartyMark kind={card.kind} layer={card.layer} />
+          {t(`kind.${card.kind}`)}
+          {card.organisation && ` · ${t(`level.${card.organisation.level}`)}`}
+        </p>
+        <Heading level={2} className="card__name">
+          {card.label}
+        </Heading>
+        <Employers employers={card.employers} goTo={goTo} />
+        <p className="card__badges">
+          {card.layer && <span className="nl-data-badge">{t(`layer.${card.layer}`)}</span>}
+          {seats.map((seat) => (
+            <span key={seat} className="nl-data-badge" title={t('card.seats')}>
+              {seatName(seat)}
+            </span>
+          ))}
+          {keyRoles > 0 && (
+            <span className="nl-data-badge badge--accent">{t('card.keyRoles', { count: keyRoles })}</span>
+          )}
+        </p>
+      </header>
+      {!inNetwork && <Outside involvements={card.involvements} />}
+      {inNetwork && !isShown && <p className="card__note">{t('card.hidden')}</p>}
+      {actions}
+      <Contact email={record?.email} phone={record?.phone} website={card.organisation?.website} />
+      <Ties card={card} goTo={goTo} />
+      <About record={record} />
+      <Involvements involvements={card.involvements} />
+      <Consultations consultations={card.consultations} />
+      <References title={t('card.partOf')} parties={card.partOf} goTo={goTo} />
+      <References title={t('card.parts')} parties={card.parts} goTo={goTo} />
+      <References title={t('card.staff')} parties={card.staff} goTo={goTo} />
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+import { Heading } from '@nl-design-system-candidate/heading-react'
+import { NumberBadge } from '@nl-design-system-candidate/number-badge-react'
+import type { ReactNode } from 'react'
+
+type Props = { title: string; count?: number; children: ReactNode }
+
+/** A part of the card under its own heading. */
+export function Section({ title, count, children }: Props) {
+  return (
+    <section className="card__section">
+      <Heading level={3} className="card__heading">
+        {title}
+        {count !== undefined && <NumberBadge value={count}>{count}</NumberBadge>}
+      </Heading>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,69 @@
+import { Star } from 'lucide-react'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSeatName } from '../../i18n/words.ts'
+import { LayerMark, PartyMark } from '../../ui/party-mark.tsx'
+import { type ColumnOf, DataTable } from './data-table.tsx'
+import { type PartyRow, partyRow } from './rows.ts'
+import type { TableProps } from './table-panel.tsx'
+
+/** The parties and vacant seats in view. */
+export function PartiesTable({ picture, selected, label, onSelect, onOpen }: TableProps) {
+  const { t } = useTranslation()
+  const seat = useSeatName()
+  const rows = useMemo(
+    () => picture.nodes.map((node) => partyRow(node, { label, seat, role: (role) => t(`role.${role}`) })),
+    [picture.nodes, label, seat, t],
+  )
+  const columns = useMemo(
+    (): ColumnOf<PartyRow>[] => [
+      {
+        id: 'name',
+        name: t('table.name'),
+        width: 0,
+        cell: (row) => (
+          <span className="data-table__name">
+            <PartyMark kind={row.kind} layer={row.layer} />
+            <span>{row.name}</span>
+          </span>
+        ),
+      },
+      { id: 'function', name: t('table.function'), width: 160, cell: (row) => row.function },
+      { id: 'organisation', name: t('table.organisation'), width: 180, cell: (row) => row.organisation },
+      { id: 'ties', name: t('table.tieCount'), width: 88, isNumber: true, cell: (row) => row.ties },
+      {
+        id: 'key',
+        name: t('table.key'),
+        width: 96,
+        cell: (row) => row.key && <Star size={15} className="data-table__key" aria-label={t('yes')} />,
+      },
+      {
+        id: 'layer',
+        name: t('table.layer'),
+        width: 164,
+        cell: (row) => (
+          <span className="data-table__name">
+            <LayerMark layer={row.layer} />
+            <span>{t(`layer.${row.layer ?? 'none'}`)}</span>
+          </span>
+        ),
+      },
+      { id: 'kind', name: t('table.kind'), width: 112, cell: (row) => t(`kind.${row.kind}`) },
+      { id: 'roles', name: t('table.roles'), width: 200, cell: (row) => <span title={row.roles}>{row.roles}</span> },
+      { id: 'seats', name: t('table.seats'), width: 180, cell: (row) => <span title={row.seats}>{row.seats}</span> },
+    ],
+    [t],
+  )
+  return (
+    <DataTable
+      label={t('table.partiesLabel')}
+      rows={rows}
+      columns={columns}
+      firstSort={{ column: 'name', direction: 'ascending' }}
+      selected={selected}
+      onSelect={onSelect}
+      onOpen={onOpen}
+      empty={t('empty.filters')}
+    />
+  )
+}

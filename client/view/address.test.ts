@@ -1,0 +1,48 @@
+import { formatAddress, parseAddress } from './address.ts'
+import { startView, type View } from './view.ts'
+
+const a = '0b8f5a3e-6d3c-4c1e-9a53-0f3f6f5f2a11'
+const b = 'fbffffff-ffff-4fff-bfff-ffffffffffff'
+
+function reopened(view: View): View {
+  const url = new URL(formatAddress(view), 'http://explorer.example')
+  return parseAddress(url.pathname, url.search)
+}
+
+test('the start is the bare address', () => {
+  expect(formatAddress(startView)).toBe('/')
+  expect(parseAddress('/', '')).toEqual(startView)
+})
+
+test('a full view survives the round trip', () => {
+  const view: View = {
+    phenomenon: 'jihadist-extremism',
+    selected: a,
+    focus: { centre: a, steps: 2 },
+    expansions: [
+      { party: b, revealed: [a, 'municipality-education'] },
+      { party: a, revealed: [b] },
+    ],
+    filters: { layers: ['national'], kinds: ['organisation', 'seat'], minLevel: 3, freshOnly: true },
+    display: 'both',
+    table: 'ties',
+    asOf: '2026-03-01',
+  }
+  expect(reopened(view)).toEqual(view)
+})
+
+test('a filter that lets nothing through is not the same as none', () => {
+  const view: View = { ...startView, filters: { ...startView.filters, layers: [] } }
+  expect(reopened(view)).toEqual(view)
+})
+
+test('25 revealed parties stay well within what an address may hold', () => {
+  const revealed = Array.from({ length: 25 }, (_, index) => a.slice(0, -2) + String(index + 10))
+  const view: View = { ...startView, expansions: [{ party: a, revealed }] }
+  expect(formatAddress(view).length).toBeLessThan(650)
+  expect(reopened(view)).toEqual(view)
+})
+
+test('what cannot be read falls back to the start', () => {
+  expect(parseAddress('/Not%20a%20slug', '?p=%40&f=x.9&x=&t=9&v=cube&d=soon&r=yes')).toEqual(startView)
+})

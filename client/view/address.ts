@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { day, slug, uuid } from '../../contract/primitives.ts'
+import { layers, nodeKinds } from '../../contract/vocabulary.ts'
+import type { Expansion, Focus } from '../graph/projection.ts'
+import { packId, unpackId } from './packed-id.ts'
+import { displays, startView, tables, type View } from './view.ts'
+
+/** `-` writes a filter that lets nothing through, which is not the same as no filter. */
+const nothing = '-'
+
+function choices<const Choice extends string>(all: readonly Choice[]) {
+  return z
+    .string()
+    .transform((text) => all.filter((choice) => text.split('.').includes(choice)))
+    .nullable()
+    .catch(null)
+}
+
+const nodeId = z.union([uuid, slug])
+
+const focus = z
+  .string()
+  .transform((text) => text.split('.'))
+  .pipe(z.tuple([nodeId, z.enum(['1', '2', '3'])]))
+  .transform(([centre, steps]): Focus => ({ centre, steps: steps === '1' ? 1 : steps === '2' ? 2 : 3 }))
+  .nullable()
+  .catch(null)
+
+/** The short keys of the query. What cannot be read falls back to the start view: a mangled address still opens. */
+const query = z.object({
+  p: nodeId.nullable().catch(null),
+  f: focus,
+  x: z.array(z.string()).transform((parts) => parts.flatMap((part) => readExpansion(part) ?? [])),
+  l: choices(layers),
+  k: choices(nodeKinds),
+  t: z.coerce.number().int().min(1).max(5).nullable().catch(null),
+  r: z.literal('1').nullable().catch(null),
+  v: z.enum(displays).catch(startView.display),
+  tab: z.enum(tables).catch(startView.table),
+  d: day.nullable().catch(null),
+})
+
+/** Reads the view that an address describes. */
+export function parseAddress(path: string, search: string): View {
+  const given = new URLSearchParams(search)
+  const get = (key: string) => given.get(key)
+  const read = query.parse({
+    ...Object.fromEntries(['p', 'f', 'l', 'k', 'r', 'v', 'tab', 'd'].map((key) => [key, get(key)])),
+    // Not through coercion: an absent key would become the number 0.
+    t: get('t') === null ? null : get('t'),
+    x: given.getAll('x'),
+  })
+  return {
+    phenomenon: slug
+      .nullable()
+      .catch(null)
+      .parse(path.split('/')[1] || null),
+    selected: read.p,
+    focus: read.f,
+    expansions: read.x,
+    filters: { layers: read.l, kinds: read.k, minLevel: read.t, freshOnly: read.r === '1' },
+    display: read.v,
+    table: read.tab,
+    asOf: read.d,
+  }
+}
+
+/** Writes the address of a view: ids only, and only what differs from the start. */
+export function formatAddress(view: View): string {
+  const { filters, focus: centred } = view
+  const pairs: [string, string | null][] = [
+    ['p', view.selected],
+    ['f', centred && `${centred.centre}.${centred.steps}`],
+    ...view.expansions.map((expansion): [string, string] => ['x', writeExpansion(expansion)]),
+    ['l', filters.layers && (filters.layers.join('.') || nothing)],
+    ['k', filters.kinds && (filters.kinds.join('.') || nothing)],
+    ['t', filters.minLevel === null ? null : String(filters.minLevel)],
+    ['r', filters.freshOnly ? '1' : null],
+    ['v', view.display === startView.display ? null : view.display],
+    ['tab', view.table === startView.table ? null : view.table],
+    ['d', view.asOf],
+  ]
+  const search = new URLSearchParams(pairs.flatMap(([key, value]) => (value ? [[key, value]] : []))).toString()
+  return `/${view.phenomenon ?? ''}${search && `?${search}`}`
+}
+
+function writeExpansion({ party, revealed }: Expansion): string {
+  return [party, ...revealed].map(packId).join('.')
+}
+
+function readExpansion(text: string): Expansion | null {
+  const [party, ...revealed] = text.split('.').map(unpackId)
+  return party ? { party, revealed: revealed.filter((id) => id !== null) } : null
+}

@@ -1,0 +1,52 @@
+import type { Focus, ViewFilters } from '../graph/projection.ts'
+import { show } from './store.ts'
+import { type Display, startView, withExpansion, withoutExpansion } from './view.ts'
+
+/** The steps that the keys, the menus and the card share. Each is one entry of the history. */
+
+export function choosePhenomenon(phenomenon: string | null): void {
+  show({ phenomenon })
+}
+
+/** Walking with the arrow keys replaces, so that Back is not a walk back through every party passed. */
+export function select(id: string | null, walking = false): void {
+  show({ selected: id }, walking ? 'replace' : 'push')
+}
+
+export function focusOn(centre: string, steps: Focus['steps']): void {
+  show({ focus: { centre, steps }, selected: centre })
+}
+
+/** Back to everything: no focus, nothing expanded. The selection stays. */
+export function wholeNetwork(): void {
+  show({ focus: null, expansions: [] })
+}
+
+export function expand(party: string, ids: readonly string[]): void {
+  show((view) => withExpansion(view, party, ids))
+}
+
+export function collapse(party: string): void {
+  show((view) => withoutExpansion(view, party))
+}
+
+export function filter(change: Partial<ViewFilters>): void {
+  show((view) => ({ ...view, filters: { ...view.filters, ...change } }))
+}
+
+export function clearFilters(): void {
+  show({ filters: startView.filters })
+}
+
+export function display(next: Display): void {
+  show({ display: next })
+}
+
+export function readAsOf(asOf: string | null): void {
+  show({ asOf })
+}
+
+/** Leaves everything and goes to the list of phenomena. */
+export function startOver(): void {
+  show((view) => ({ ...startView, display: view.display }))
+}

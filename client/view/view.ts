@@ -1,0 +1,59 @@
+import { type Expansion, type Focus, noFilters, type ViewFilters } from '../graph/projection.ts'
+
+export const displays = ['graph', 'table', 'both'] as const
+export type Display = (typeof displays)[number]
+
+export const tables = ['parties', 'ties'] as const
+export type TableName = (typeof tables)[number]
+
+/** Everything that decides what is on the screen, and nothing else: a copied address reopens exactly this. */
+export type View = {
+  phenomenon: string | null
+  selected: string | null
+  focus: Focus | null
+  expansions: Expansion[]
+  filters: ViewFilters
+  display: Display
+  table: TableName
+  /** Day on which the network is read; null is today. */
+  asOf: string | null
+}
+
+export const startView: View = {
+  phenomenon: null,
+  selected: null,
+  focus: null,
+  expansions: [],
+  filters: noFilters,
+  display: 'graph',
+  table: 'parties',
+  asOf: null,
+}
+
+/** True when a filter keeps something away. */
+export function isFiltered({ layers, kinds, minLevel, freshOnly }: ViewFilters): boolean {
+  return layers !== null || kinds !== null || minLevel !== null || freshOnly
+}
+
+/** Reveals nodes around a party, beside what expanding it revealed before. */
+export function withExpansion(view: View, party: string, ids: readonly string[]): View {
+  const before = view.expansions.find((expansion) => expansion.party === party)?.revealed ?? []
+  const others = view.expansions.filter((expansion) => expansion.party !== party)
+  return { ...view, expansions: [...others, { party, revealed: [...new Set([...before, ...ids])] }] }
+}
+
+/** Takes back what expanding a party revealed, whatever was expanded since. */
+export function withoutExpansion(view: View, party: string): View {
+  return { ...view, expansions: view.expansions.filter((expansion) => expansion.party !== party) }
+}
+
+/** Adds or removes one choice of a filter; every choice on is no filter. */
+export function toggled<Choice>(
+  all: readonly Choice[],
+  chosen: readonly Choice[] | null,
+  choice: Choice,
+): Choice[] | null {
+  const current = chosen ?? all
+  const next = all.filter((one) => (one === choice ? !current.includes(one) : current.includes(one)))
+  return next.length === all.length ? null : next
+}

@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const server = 'http://127.0.0.1:3000'
+
+/** The client: built to dist/client, where the server finds it; in development it proxies what the server answers. */
+export default defineConfig({
+  root: 'client',
+  plugins: [react()],
+  // Every asset stays a file of its own: the content security policy refuses data: addresses for fonts and styles.
+  build: {
+    outDir: '../dist/client',
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1500,
+  },
+  server: {
+    proxy: Object.fromEntries(['/v1', '/health', '/session', '/docs', '/login'].map((path) => [path, server])),
+  },
+})
