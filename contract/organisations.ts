@@ -22,7 +22,7 @@ export const seatsFilled = z
 
 export const organisationInput = z
   .strictObject({
-    name: name.meta({ example: 'Politie Basisteam Waterland' }),
+    name: name.meta({ example: 'Politie Basisteam Rietwaard' }),
     level: z.enum(organisationLevels),
     shortName: name.optional(),
     email: email.optional(),

@@ -24,7 +24,7 @@ export const email = z.email().max(limits.name).meta({ example: 'info@politie.ex
 export const phone = z
   .string()
   .regex(/^\+?[0-9][0-9 ()-]{4,24}$/)
-  .meta({ description: 'Work telephone number', example: '+31 14 0123 456' })
+  .meta({ description: 'Work telephone number', example: '+31 190 012 345' })
 export const locale = z.enum(locales)
 
 /** Counts edits, starting at 1. */

@@ -6,6 +6,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { serializerCompiler } from 'fastify-type-provider-zod'
 import { limits } from '../contract/limits.ts'
 import type { Me } from '../contract/session.ts'
+import { serveDesignTokens } from './design-tokens.ts'
 import { registerFeatures } from './features.ts'
 import { type AccountSettings, registerAccounts } from './http/accounts.ts'
 import { languageOf } from './http/language.ts'
@@ -32,6 +33,8 @@ export type AppSettings = AccountSettings & {
   logLevel: string
   /** Folder of the built client; without it the app is an API alone. */
   clientFolder?: string | undefined
+  /** Stylesheet of a municipality's own design tokens. */
+  designTokensCss?: string | undefined
 }
 
 /** Composes the application; nothing listens yet. Whoever opened the connection closes it. */
@@ -60,6 +63,7 @@ export async function buildApp(settings: AppSettings): Promise<FastifyInstance> 
   await registerAccounts(app, settings)
   await registerOpenApi(app)
   registerFeatures(app)
+  serveDesignTokens(app, settings.designTokensCss)
   await serveClient(app, settings.clientFolder)
   return app
 }

@@ -39,6 +39,7 @@ export async function start(): Promise<void> {
       adminApiKey: config.adminApiKey,
       loginToken,
       clientFolder,
+      designTokensCss: config.designTokensCss,
     })
     closers.push(() => app.close())
     const url = await listen(app, config)

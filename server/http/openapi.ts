@@ -3,6 +3,7 @@ import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance, FastifySchema } from 'fastify'
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
+import { z } from 'zod'
 import type { Endpoint } from '../../contract/endpoint.ts'
 import { problem } from '../../contract/problem.ts'
 import { tidyComponents } from './openapi-components.ts'
@@ -14,7 +15,7 @@ export const apiVersion: string = version
 
 /** What OpenAPI and the serialiser need of an endpoint. */
 export function routeSchema(endpoint: Endpoint): FastifySchema {
-  const { tag, summary, description, params, query, body, response, status, problems = [] } = endpoint
+  const { tag, summary, description, params, query, body, response, status, mediaTypes, problems = [] } = endpoint
   const statuses = [400, ...(endpoint.public ? [] : [401]), ...problems, 422, 503]
   const refusals = Object.fromEntries(statuses.map((code) => [code, refusal(code)]))
   return {
@@ -25,8 +26,15 @@ export function routeSchema(endpoint: Endpoint): FastifySchema {
     ...(query && { querystring: query }),
     ...(body && { body }),
     ...(endpoint.public && { security: [] }),
-    response: { ...(response ? { [status]: response } : {}), ...refusals },
+    response: { ...(response ? { [status]: success(response, mediaTypes) } : {}), ...refusals },
   }
+}
+
+/** With several media types each is named; what is not JSON is a text. */
+function success(response: z.ZodType, mediaTypes: readonly string[] | undefined) {
+  if (!mediaTypes) return response
+  const content = mediaTypes.map((type) => [type, { schema: type === 'application/json' ? response : z.string() }])
+  return { description: 'The subgraph, in the form that `Accept` asks for', content: Object.fromEntries(content) }
 }
 
 function refusal(status: number) {
@@ -62,7 +70,6 @@ export async function registerOpenApi(app: FastifyInstance): Promise<void> {
           'A list answers `{items, next?}`: give `next` as `cursor` for the page after. Errors are problem details (RFC 9457), in Dutch or English by `Accept-Language`.',
         ].join('\n\n'),
         license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
-        contact: { name: 'Network Explorer', url: 'https://github.com/network-explorer/network-explorer' },
       },
       components: {
         securitySchemes: {
@@ -83,6 +90,7 @@ export async function registerOpenApi(app: FastifyInstance): Promise<void> {
   await app.register(swaggerUi, {
     routePrefix: '/docs',
     uiConfig: { docExpansion: 'list', tryItOutEnabled: true, persistAuthorization: true },
+    theme: { title: 'Network Explorer API', css: [{ filename: 'explorer.css', content: '.topbar { display: none }' }] },
   })
   app.get('/v1/openapi.json', { schema: { hide: true } }, async () => app.swagger())
 }
