@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import helmet from '@fastify/helmet'
 import serveStatic from '@fastify/static'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { serializerCompiler } from 'fastify-type-provider-zod'
 import { limits } from '../contract/limits.ts'
 import type { Me } from '../contract/session.ts'
@@ -33,9 +33,14 @@ export type AppSettings = AccountSettings & {
   logLevel: string
   /** Folder of the built client; without it the app is an API alone. */
   clientFolder?: string | undefined
+  /** Where the log goes; standard output unless given. */
+  logStream?: { write(line: string): void }
   /** Stylesheet of a municipality's own design tokens. */
   designTokensCss?: string | undefined
 }
+
+/** Characters; Node refuses longer addresses itself. Whatever reaches a schema is refused by it, with a reason. */
+const longestAddress = 20_000
 
 /** Composes the application; nothing listens yet. Whoever opened the connection closes it. */
 export async function buildApp(settings: AppSettings): Promise<FastifyInstance> {
@@ -44,9 +49,11 @@ export async function buildApp(settings: AppSettings): Promise<FastifyInstance> 
       level: settings.logLevel,
       redact: ['req.headers.authorization', 'req.headers.cookie'],
       serializers: { req: withoutQuery },
+      ...(settings.logStream && { stream: settings.logStream }),
     },
     bodyLimit: limits.body,
-    routerOptions: { maxParamLength: 200 },
+    routerOptions: { maxParamLength: longestAddress },
+    frameworkErrors: (error, request, reply) => answerError(error, request, reply.header('API-Version', apiVersion)),
     forceCloseConnections: 'idle',
   })
   app.decorate('connection', settings.connection)
@@ -58,7 +65,7 @@ export async function buildApp(settings: AppSettings): Promise<FastifyInstance> 
   app.addHook('onSend', async (_request, reply) => {
     reply.header('API-Version', apiVersion)
   })
-  answerErrors(app)
+  app.setErrorHandler(answerError)
   await app.register(helmet, { contentSecurityPolicy: { directives: contentPolicy }, strictTransportSecurity: false })
   await registerAccounts(app, settings)
   await registerOpenApi(app)
@@ -84,14 +91,12 @@ function withoutQuery(request: { method: string; url: string }) {
   return { method: request.method, url: request.url.split('?', 1)[0] ?? '' }
 }
 
-function answerErrors(app: FastifyInstance): void {
-  app.setErrorHandler((error, request, reply) => {
-    const problem = problemOf(error, languageOf(request), request.id)
-    if (problem.status >= 500) request.log.error({ err: error }, problem.title)
-    if (problem.status === 503) reply.header('Retry-After', '5')
-    if (problem.status === 401) reply.header('WWW-Authenticate', 'Bearer')
-    return reply.code(problem.status).type('application/problem+json').serializer(JSON.stringify).send(problem)
-  })
+function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const problem = problemOf(error, languageOf(request), request.id)
+  if (problem.status >= 500) request.log.error({ err: error }, problem.title)
+  if (problem.status === 503) reply.header('Retry-After', '5')
+  if (problem.status === 401) reply.header('WWW-Authenticate', 'Bearer')
+  return reply.code(problem.status).type('application/problem+json').serializer(JSON.stringify).send(problem)
 }
 
 /** Serves the client; an address of the explorer that is no file is the explorer itself, which reads it. */

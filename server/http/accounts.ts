@@ -30,9 +30,10 @@ export async function registerAccounts(app: FastifyInstance, settings: AccountSe
   await app.register(cookie, { secret: settings.sessionSecret })
   app.decorateRequest('account', null)
 
+  // By the route that will answer: the address as written may spell /v1 in other ways, such as /%761.
   app.addHook('onRequest', async (request) => {
     request.account = accountOf(app, request, settings.adminApiKey)
-    const path = request.url.split('?', 1)[0] ?? ''
+    const path = request.routeOptions.url ?? request.url.split('?', 1)[0] ?? ''
     if (!request.account && /^\/v1(\/|$)/.test(path) && path !== '/v1/openapi.json') throw notLoggedIn()
   })
 
