@@ -134,7 +134,7 @@ export const endpoints = {
       body: searchRequest,
       status: 200,
       response: searchResult,
-      problems: [404, 413, 415],
+      problems: [413, 415],
     },
     get: {
       method: 'GET',

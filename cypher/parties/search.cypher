@@ -1,5 +1,5 @@
 // Which parties have all these terms in their name, short name or function? Names weigh more than functions.
-// :params {all: '(jans^8 OR jans*^4 OR jans~1)', terms: ['(jans^8 OR jans*^4 OR jans~1)'], candidates: 500, kinds: ['professional'], partyTypes: [], phenomenon: null, asOf: '2026-11-23', limit: 10}
+// :params {all: '(jans^8 OR jans*^20 OR jans~1)', terms: ['(jans^8 OR jans*^20 OR jans~1)'], candidates: 500, kinds: ['professional'], partyTypes: [], phenomenon: null, asOf: '2026-11-23', limit: 10}
 CALL () {
   CALL db.index.fulltext.queryNodes('party_names', $all, {limit: $candidates}) YIELD node, score
   RETURN node AS p, 2 * score AS score

@@ -1,6 +1,7 @@
 import type { OrganisationInput } from '../../../contract/organisations.ts'
 import type { Run } from '../../neo4j/database.ts'
 import type { Reference } from '../../records/references.ts'
+import { searchText } from '../../records/search-words.ts'
 import { propertiesOf } from '../../records/stored.ts'
 import { createOrganisations, placeOrganisations } from './queries.ts'
 
@@ -10,7 +11,10 @@ type New = OrganisationInput & { id: string }
 export async function storeOrganisations(run: Run, organisations: readonly New[]): Promise<void> {
   const rows = organisations.map((organisation) => ({
     id: organisation.id,
-    properties: propertiesOf(organisation, 'id', 'partOf', 'partyTypes'),
+    properties: {
+      ...propertiesOf(organisation, 'id', 'partOf', 'partyTypes'),
+      searchText: searchText(organisation.name, organisation.shortName),
+    },
     partyTypes: organisation.partyTypes,
   }))
   await run(createOrganisations, { rows })

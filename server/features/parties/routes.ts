@@ -8,7 +8,7 @@ import { search } from './search.ts'
 
 export function registerParties(app: FastifyInstance): void {
   const { search: find, get, neighbourhood } = endpoints.parties
-  route(app, find, async ({ db, body }) => ({ items: await search(db, body) }))
+  route(app, find, async ({ db, body, locale }) => ({ items: await search(db, body, locale) }))
   route(app, get, ({ db, params, query, freshnessMonths }) =>
     readCard(db, params.id, query.asOf ?? today(), freshnessMonths),
   )

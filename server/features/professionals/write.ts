@@ -1,6 +1,7 @@
 import type { ProfessionalInput } from '../../../contract/professionals.ts'
 import type { Run } from '../../neo4j/database.ts'
 import type { Reference } from '../../records/references.ts'
+import { searchText } from '../../records/search-words.ts'
 import { propertiesOf } from '../../records/stored.ts'
 import { createProfessionals } from './queries.ts'
 
@@ -10,11 +11,14 @@ type New = ProfessionalInput & { id: string }
 export async function storeProfessionals(run: Run, professionals: readonly New[]): Promise<void> {
   const rows = professionals.map((professional) => ({
     id: professional.id,
-    properties: propertiesOf(professional, 'id', 'worksFor', 'partyTypes'),
+    properties: {
+      ...propertiesOf(professional, 'id', 'worksFor', 'partyTypes'),
+      searchText: searchText(professional.name),
+    },
     partyTypes: professional.partyTypes,
     worksFor: professional.worksFor.map((post) => ({
       organisationId: post.organisationId,
-      properties: propertiesOf(post, 'organisationId'),
+      properties: { ...propertiesOf(post, 'organisationId'), searchText: searchText(post.function) },
     })),
   }))
   await run(createProfessionals, { rows })
