@@ -18,8 +18,8 @@ export const limits = {
   references: 60,
   /** Bytes of a request body. */
   body: 1_048_576,
-  /** Milliseconds that a request's database work may take in all. */
-  databaseDeadline: 5_000,
+  /** Milliseconds that a request's database work may take in all: the asker has an answer within 5 s. */
+  databaseDeadline: 4_500,
   /** Records in one transaction of a bulk write. */
   batch: 1_000,
 } as const

@@ -27,8 +27,8 @@ export type Database = {
   write<Result>(work: (run: Run) => Promise<Result>): Promise<Result>
 }
 
-/** The server ends a runaway query up to a second late, so it is asked to stop well before our own deadline. */
-const serverMargin = 1_500
+/** The server looks for runaway queries every 2 s, so it is asked to stop well before our own deadline. */
+const serverMargin = 2_300
 
 /** Opens the connection pool; `forRequest` gives each request its own deadline in milliseconds. */
 export function connect(address: Neo4jAddress) {
@@ -88,7 +88,8 @@ function databaseUntil(driver: Driver, address: Neo4jAddress, deadline: number):
       } catch (error) {
         throw meaningOf(error)
       } finally {
-        await before(deadline + serverMargin, writing.close())
+        // What there is to answer is known: a connection that does not close in time changes nothing about it.
+        await before(deadline, writing.close()).catch(() => undefined)
       }
     },
   }

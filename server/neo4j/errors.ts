@@ -16,11 +16,8 @@ export class ConstraintViolated extends Error {
   override readonly name = 'ConstraintViolated'
 }
 
-const away = new Set(['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable'])
-const crowded = new Set([
-  'Neo.TransientError.Transaction.DeadlockDetected',
-  'Neo.TransientError.Transaction.LockAcquisitionTimeout',
-])
+/** What a server says of work that it breaks off because it stops. */
+const brokenOff = new Set(['Neo.ClientError.Transaction.Terminated', 'Neo.ClientError.Transaction.LockClientStopped'])
 
 /** Gives a driver error its meaning; errors of other origin, and of our own making, come back as they are. */
 export function meaningOf(error: unknown): unknown {
@@ -31,7 +28,8 @@ export function meaningOf(error: unknown): unknown {
   }
   if (code === 'Neo.ClientError.Schema.ConstraintValidationFailed')
     return new ConstraintViolated(message, { cause: error })
-  if (away.has(code) || crowded.has(code) || (code === 'N/A' && message.includes('acquisition timed out'))) {
+  const noConnection = code === 'N/A' && message.includes('acquisition timed out')
+  if (isWorthRetrying(error) || brokenOff.has(code) || noConnection) {
     return new DatabaseUnavailable(message, { cause: error })
   }
   return error
