@@ -1,12 +1,11 @@
 import { z } from 'zod'
-import { limits } from './limits.ts'
-import { name, slug, uuid, version } from './primitives.ts'
+import { distinct, name, slug, uuid, version } from './primitives.ts'
 
 export const consultationInput = z
   .strictObject({
     name: name.meta({ example: 'Weegteam radicalisering' }),
     frequency: name.optional().meta({ example: 'iedere twee weken' }),
-    discusses: z.array(slug).max(limits.references).default([]).meta({ description: 'Phenomena on its agenda' }),
+    discusses: distinct(slug).default([]).meta({ description: 'Phenomena on its agenda' }),
   })
   .meta({ id: 'NewConsultation' })
 export type ConsultationInput = z.infer<typeof consultationInput>

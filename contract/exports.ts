@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { limits } from './limits.ts'
 import { networkFilters } from './networks.ts'
-import { day, evenWithOtherFaults, slug, uuid } from './primitives.ts'
+import { day, distinct, evenWithOtherFaults, slug, uuid } from './primitives.ts'
 
 /** The forms that a subgraph goes out in, by media type; `extension` names the file. */
 export const exportFormats = {
@@ -17,10 +17,8 @@ export const exportTables = ['ties', 'parties'] as const
 export const exportRequest = z
   .strictObject({
     phenomenon: slug.optional(),
-    partyIds: z
-      .array(z.union([uuid, slug]))
+    partyIds: distinct(z.union([uuid, slug]), limits.exportParties)
       .min(1)
-      .max(limits.exportParties)
       .optional()
       .meta({ description: 'Parties, and vacant seats by their slug' }),
     asOf: day.optional(),

@@ -1,15 +1,13 @@
 import { z } from 'zod'
-import { day, endsBeforeStart, slug, uuid } from './primitives.ts'
+import { day, distinct, endsBeforeStart, slug, uuid } from './primitives.ts'
 import { contributions, roles } from './vocabulary.ts'
 
 const statement = {
-  roles: z
-    .array(z.enum(roles))
-    .max(roles.length)
+  roles: distinct(z.enum(roles), roles.length)
     .default([])
     .meta({ example: ['signals', 'coordinates'] }),
   keyRole: z.boolean().default(false).meta({ description: 'Plays a key role (sleutelrol) in the approach' }),
-  contributesTo: z.array(z.enum(contributions)).max(contributions.length).default([]),
+  contributesTo: distinct(z.enum(contributions), contributions.length).default([]),
   from: day.optional(),
   until: day.optional(),
 }

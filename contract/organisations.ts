@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { limits } from './limits.ts'
-import { email, name, phone, slug, text, uuid, version } from './primitives.ts'
+import { distinct, email, name, phone, slug, text, uuid, version } from './primitives.ts'
 import { organisationLevels } from './vocabulary.ts'
 
 /** What partners must know of a party: the guidance's tasks, powers, interests and working method. */
@@ -14,9 +14,7 @@ export const profile = {
 }
 
 /** Seats of the reference network that a party fills. */
-export const seatsFilled = z
-  .array(slug)
-  .max(limits.references)
+export const seatsFilled = distinct(slug)
   .default([])
   .meta({ example: ['police'] })
 

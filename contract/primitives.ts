@@ -3,7 +3,10 @@ import { limits } from './limits.ts'
 import { locales } from './vocabulary.ts'
 
 /** Identifier of a party, consultation or trust relation. */
-export const uuid = z.uuid().meta({ description: 'UUID', example: '0b8f5a3e-6d3c-4c1e-9a53-0f3f6f5f2a11' })
+export const uuid = z
+  .uuid()
+  .toLowerCase()
+  .meta({ description: 'UUID', example: '0b8f5a3e-6d3c-4c1e-9a53-0f3f6f5f2a11' })
 
 /** Identifier of a phenomenon or party type: lower-case words joined by hyphens. */
 export const slug = z
@@ -29,6 +32,14 @@ export const locale = z.enum(locales)
 
 /** Counts edits, starting at 1. */
 export const version = z.int().min(1).meta({ description: 'Counts edits, starting at 1', example: 1 })
+
+/** A list whose order and repetitions mean nothing: each item once. */
+export function distinct<Item extends z.ZodType>(item: Item, most: number = limits.references) {
+  return z
+    .array(item)
+    .max(most)
+    .overwrite((items) => [...new Set(items)])
+}
 
 /** A list in a query string: `?key=a,b`; a repeated key (`?key=a&key=b`) reaches the schema in the same form. */
 export function queryList<Item extends z.ZodType<unknown, string>>(item: Item) {

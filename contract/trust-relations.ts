@@ -1,6 +1,16 @@
 import { z } from 'zod'
-import { limits } from './limits.ts'
-import { day, endsBeforeStart, evenWithOtherFaults, name, pastDay, slug, text, uuid, version } from './primitives.ts'
+import {
+  day,
+  distinct,
+  endsBeforeStart,
+  evenWithOtherFaults,
+  name,
+  pastDay,
+  slug,
+  text,
+  uuid,
+  version,
+} from './primitives.ts'
 
 /** What is said of one direction of trust, without the parties: shared by the record and by a card's ties. */
 const statement = {
@@ -11,11 +21,7 @@ const statement = {
   note: text.optional(),
   knowsTasks: z.boolean().optional().meta({ description: 'Knows the tasks of the other' }),
   knowsPowers: z.boolean().optional().meta({ description: 'Knows the powers of the other' }),
-  phenomena: z
-    .array(slug)
-    .max(limits.references)
-    .default([])
-    .meta({ description: 'Empty: the claim holds for everything' }),
+  phenomena: distinct(slug).default([]).meta({ description: 'Empty: the claim holds for everything' }),
   since: day.optional().meta({ description: 'From when the claim holds' }),
   until: day.optional().meta({ description: 'Until when it held; absent while it holds' }),
 }
@@ -23,7 +29,10 @@ const statement = {
 export const trustRelationInput = z
   .strictObject({ from: uuid.meta({ description: 'The party that trusts' }), to: uuid, ...statement })
   .refine((claim) => claim.from !== claim.to, { params: { fault: 'sameParty' }, path: ['to'], ...evenWithOtherFaults })
-  .refine((claim) => !claim.since || !claim.until || claim.since <= claim.until, endsBeforeStart)
+  .refine(({ since, confirmedOn, until }) => {
+    const start = since ?? confirmedOn
+    return !start || !until || start <= until
+  }, endsBeforeStart)
   .meta({
     id: 'NewTrustRelation',
     description:
