@@ -10,7 +10,7 @@ RETURN collect([
   COLLECT {
     MATCH (p)-[w:WORKS_FOR]->(o:Organisation)
     WHERE coalesce(w.from, '') <= $asOf AND (w.until IS NULL OR w.until > $asOf)
-    RETURN [o.id, o.name, w.function, [(o)-[:FILLS]->(s:PartyType) | s.layer]] ORDER BY w.from DESC, o.id LIMIT 1
+    RETURN [o.id, o.name, w.function, [(o)-[:FILLS]->(s:PartyType) | s.layer]] ORDER BY coalesce(w.from, '') DESC, o.id LIMIT 1
   },
   COLLECT {
     MATCH (p)-[i:INVOLVED_IN]->(f:Phenomenon)

@@ -3,7 +3,7 @@
 MATCH (p:Party {id: $id})
 RETURN
   COLLECT { MATCH (p)-[w:WORKS_FOR]->(o:Organisation)
-    RETURN {id: o.id, function: w.function, from: w.from, until: w.until} ORDER BY w.until IS NOT NULL, w.from DESC, o.id } AS employers,
+    RETURN {id: o.id, function: w.function, from: w.from, until: w.until} ORDER BY w.until IS NOT NULL, coalesce(w.from, '') DESC, o.id } AS employers,
   COLLECT { MATCH (s:Professional)-[w:WORKS_FOR]->(p)
     WHERE coalesce(w.from, '') <= $asOf AND (w.until IS NULL OR w.until > $asOf)
     RETURN s.id ORDER BY s.name, s.id LIMIT $limit } AS staff,

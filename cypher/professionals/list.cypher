@@ -7,7 +7,7 @@ RETURN p.id AS id, p.version AS version, p.name AS name, p.email AS email, p.pho
   p.tasks AS tasks, p.powers AS powers, p.interests AS interests, p.workingMethod AS workingMethod,
   COLLECT {
     MATCH (p)-[w:WORKS_FOR]->(o:Organisation)
-    RETURN {organisationId: o.id, function: w.function, from: w.from, until: w.until} ORDER BY w.until IS NOT NULL, w.from DESC, o.id
+    RETURN {organisationId: o.id, function: w.function, from: w.from, until: w.until} ORDER BY w.until IS NOT NULL, coalesce(w.from, '') DESC, o.id
   } AS worksFor,
   COLLECT { MATCH (p)-[:FILLS]->(t:PartyType) RETURN t.id ORDER BY t.id } AS partyTypes
 ORDER BY id

@@ -32,7 +32,7 @@ export function route<E extends Endpoint>(
       const locale = languageOf(request)
       const input = parseInput(
         endpoint,
-        { params: request.params, query: { ...asObject(request.query) }, body: request.body },
+        { params: request.params, query: joined(asObject(request.query)), body: request.body },
         locale,
       )
       reply.code(endpoint.status)
@@ -48,6 +48,12 @@ export function route<E extends Endpoint>(
       return handler(context as Context<E>)
     },
   })
+}
+
+/** A repeated key (`?kinds=a&kinds=b`) reads as the list that it stands for (`?kinds=a,b`). */
+function joined(query: object): Record<string, unknown> {
+  const entries = Object.entries(query)
+  return Object.fromEntries(entries.map(([key, value]) => [key, Array.isArray(value) ? value.join(',') : value]))
 }
 
 function asObject(value: unknown): object {

@@ -17,11 +17,16 @@ export function registerConsultations(app: FastifyInstance): void {
     const { body, locale, reply } = context
     const stored = { ...body, id: randomUUID() }
     const references = body.discusses.map((id, i) => ({ kind: 'phenomena' as const, id, path: `discusses.${i}` }))
-    await auditedWrite(context, { action: 'create', kind: 'consultation', subject: stored.id }, async (run) => {
-      await requireReferences(run, references, locale)
-      await storeConsultations(run, [stored])
-    })
+    const record = await auditedWrite(
+      context,
+      { action: 'create', kind: 'consultation', subject: stored.id },
+      async (run) => {
+        await requireReferences(run, references, locale)
+        await storeConsultations(run, [stored])
+        return only(await run(getConsultation, { id: stored.id }))
+      },
+    )
     reply.header('Location', `/v1/consultations/${stored.id}`)
-    return { ...stored, version: 1 }
+    return record
   })
 }

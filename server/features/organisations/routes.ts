@@ -17,12 +17,17 @@ export function registerOrganisations(app: FastifyInstance): void {
   route(app, create, async (context) => {
     const { body, locale, reply } = context
     const stored = { ...body, id: randomUUID() }
-    await auditedWrite(context, { action: 'create', kind: 'organisation', subject: stored.id }, async (run) => {
-      await requireReferences(run, organisationReferences(body), locale)
-      await storeOrganisations(run, [stored])
-      await placeUnderParents(run, [stored])
-    })
+    const record = await auditedWrite(
+      context,
+      { action: 'create', kind: 'organisation', subject: stored.id },
+      async (run) => {
+        await requireReferences(run, organisationReferences(body), locale)
+        await storeOrganisations(run, [stored])
+        await placeUnderParents(run, [stored])
+        return only(await run(getOrganisation, { id: stored.id }))
+      },
+    )
     reply.header('Location', `/v1/organisations/${stored.id}`)
-    return { ...stored, version: 1 }
+    return record
   })
 }

@@ -15,10 +15,15 @@ export function registerPhenomena(app: FastifyInstance): void {
   route(app, create, async (context) => {
     const { body, reply } = context
     const operation = randomUUID()
-    await auditedWrite(context, { action: 'create', kind: 'phenomenon', subject: body.id }, async (run) => {
-      await storePhenomena(run, [body], operation)
-    })
+    const record = await auditedWrite(
+      context,
+      { action: 'create', kind: 'phenomenon', subject: body.id },
+      async (run) => {
+        await storePhenomena(run, [body], operation)
+        return only(await run(getPhenomenon, { id: body.id }))
+      },
+    )
     reply.header('Location', `/v1/phenomena/${body.id}`)
-    return { ...body, version: 1 }
+    return record
   })
 }

@@ -17,11 +17,16 @@ export function registerProfessionals(app: FastifyInstance): void {
   route(app, create, async (context) => {
     const { body, locale, reply } = context
     const stored = { ...body, id: randomUUID() }
-    await auditedWrite(context, { action: 'create', kind: 'professional', subject: stored.id }, async (run) => {
-      await requireReferences(run, professionalReferences(body), locale)
-      await storeProfessionals(run, [stored])
-    })
+    const record = await auditedWrite(
+      context,
+      { action: 'create', kind: 'professional', subject: stored.id },
+      async (run) => {
+        await requireReferences(run, professionalReferences(body), locale)
+        await storeProfessionals(run, [stored])
+        return only(await run(getProfessional, { id: stored.id }))
+      },
+    )
     reply.header('Location', `/v1/professionals/${stored.id}`)
-    return { ...stored, version: 1 }
+    return record
   })
 }

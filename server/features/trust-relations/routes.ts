@@ -17,11 +17,16 @@ export function registerTrustRelations(app: FastifyInstance): void {
   route(app, create, async (context) => {
     const { body, locale, reply } = context
     const claim = withStart({ ...body, id: randomUUID() })
-    await auditedWrite(context, { action: 'create', kind: 'trust-relation', subject: claim.id }, async (run) => {
-      await requireReferences(run, claimReferences(body), locale)
-      await storeTrustRelations(run, [claim], today())
-    })
+    const record = await auditedWrite(
+      context,
+      { action: 'create', kind: 'trust-relation', subject: claim.id },
+      async (run) => {
+        await requireReferences(run, claimReferences(body), locale)
+        await storeTrustRelations(run, [claim], today())
+        return only(await run(getTrustRelation, { id: claim.id }))
+      },
+    )
     reply.header('Location', `/v1/trust-relations/${claim.id}`)
-    return { ...claim, version: 1 }
+    return record
   })
 }
