@@ -13,6 +13,8 @@ export const usualKinds: readonly NodeKind[] = ['organisation', 'professional', 
 export type Ingredients = {
   /** Parties to show, before filters, the most important first. */
   ids: readonly string[]
+  /** The party that the graph is about: shown whatever the filters say. */
+  centre?: string
   claims: readonly CountingClaim[]
   relations: Relations
   ties: ReadonlyMap<string, number>
@@ -31,7 +33,9 @@ export async function assembleGraphView(db: Database, given: Ingredients): Promi
   const rows = (await db.read(partyNodes, { ids: [...given.ids], asOf })).flatMap((row) => row.nodes)
   const byId = new Map(rows.map((row) => [row[0], partyNode(row, given.ties.get(row[0]) ?? 0, phenomenon)]))
   const parties = given.ids.flatMap((id) => byId.get(id) ?? [])
-  const wanted = [...parties, ...(given.seats ?? [])].filter((node) => passes(node, filters))
+  const wanted = [...parties, ...(given.seats ?? [])].filter(
+    (node) => node.id === given.centre || passes(node, filters),
+  )
   const nodes = wanted.slice(0, limit)
   const consultations = filters.kinds?.includes('consultation')
     ? await consultationsOf(db, nodes)

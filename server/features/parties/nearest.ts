@@ -1,7 +1,15 @@
 import type { Network } from '../../graph-view/network.ts'
 
-/** The parties of a network at most `depth` relations from one, nearest first, then strongest claim, then id. */
-export function nearestFirst(centre: string, { claims, relations }: Network, depth: number): string[] {
+/**
+ * The wanted parties of a network at most `depth` relations from one, over wanted parties alone: nearest first, then
+ * strongest claim, then id. The centre itself comes first, wanted or not.
+ */
+export function nearestFirst(
+  centre: string,
+  { claims, relations }: Pick<Network, 'claims' | 'relations'>,
+  depth: number,
+  wanted: ReadonlySet<string>,
+): string[] {
   const links = [
     ...claims.map(({ from, to, level }) => [from, to, level] as const),
     ...relations.posts.map(([, from, to]) => [from, to, 0] as const),
@@ -23,7 +31,7 @@ export function nearestFirst(centre: string, { claims, relations }: Network, dep
     const next = new Map<string, number>()
     for (const one of frontier) {
       for (const [other, level] of around.get(one) ?? []) {
-        if (!seen.has(other)) next.set(other, Math.max(level, next.get(other) ?? 0))
+        if (!seen.has(other) && wanted.has(other)) next.set(other, Math.max(level, next.get(other) ?? 0))
       }
     }
     frontier = [...next].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id)

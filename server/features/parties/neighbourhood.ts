@@ -5,7 +5,7 @@ import { assembleGraphView, usualKinds } from '../../graph-view/assemble.ts'
 import { countingClaims } from '../../graph-view/claims.ts'
 import { freshSince } from '../../graph-view/days.ts'
 import { readNetwork } from '../../graph-view/network.ts'
-import { partyRelations, tieCounts } from '../../graph-view/queries.ts'
+import { partyNodes, partyRelations, tieCounts } from '../../graph-view/queries.ts'
 import { NotFound } from '../../http/refusals.ts'
 import type { Database } from '../../neo4j/database.ts'
 import { only } from '../../records/only.ts'
@@ -33,8 +33,11 @@ async function within(db: Database, question: NeighbourhoodQuestion, phenomenon:
   const { id, depth, asOf, limit, kinds = usualKinds } = question
   const network = await readNetwork(db, phenomenon, asOf, question.freshnessMonths)
   if (!network.ids.includes(id)) throw new NotFound()
-  const ids = nearestFirst(id, network, depth)
-  return assembleGraphView(db, { ...network, ids, filters: { kinds: [...kinds] }, phenomenon, asOf, limit })
+  const rows = (await db.read(partyNodes, { ids: network.ids, asOf })).flatMap((row) => row.nodes)
+  const wanted = new Set(rows.filter((row) => kinds.includes(row[1])).map((row) => row[0]))
+  const ids = nearestFirst(id, network, depth, wanted)
+  const filters = { kinds: [...kinds] }
+  return assembleGraphView(db, { ...network, ids, centre: id, filters, phenomenon, asOf, limit })
 }
 
 async function everywhere(db: Database, question: NeighbourhoodQuestion): Promise<GraphView> {
@@ -58,6 +61,7 @@ async function everywhere(db: Database, question: NeighbourhoodQuestion): Promis
     claims,
     relations,
     ties,
+    centre: id,
     filters: { kinds: [...kinds] },
     asOf,
     limit,
