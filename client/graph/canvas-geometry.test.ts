@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals'
 import { arrangeLabels, type Label } from './declutter.ts'
 import { nearestTowards } from './direction.ts'
 import { twoLines } from './label-text.ts'

@@ -28,6 +28,7 @@ function nodeElement(node: GraphNode, label: string, position: Point): ElementDe
     group: 'nodes',
     data: {
       id: node.id,
+      name: label,
       label: twoLines(label, lineLength[node.kind]),
       width: Math.round(width * size),
       height: Math.round(height * size),

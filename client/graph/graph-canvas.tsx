@@ -32,6 +32,7 @@ export type GraphCanvasProps = {
 }
 
 const fill: CSSProperties = { position: 'relative', width: '100%', height: '100%' }
+const manyNodes = 400
 const nobody: ReadonlySet<string> = new Set()
 const unnamed: Partial<Record<Layer, string>> = {}
 
@@ -41,6 +42,11 @@ export function GraphCanvas(props: GraphCanvasProps): JSX.Element {
   const container = useRef<HTMLDivElement>(null)
   const latest = useRef<SceneEvents | null>(null)
   const [scene, setScene] = useState<Scene | null>(null)
+  const [failure, setFailure] = useState<{ reason: unknown } | null>(null)
+  // Never back to small: the renderer takes this only at its start.
+  const [large, setLarge] = useState(nodes.length > manyNodes)
+  if (!large && nodes.length > manyNodes) setLarge(true)
+  if (failure) throw failure.reason // The layout broke: the page's error boundary says so.
 
   useEffect(() => {
     const { onSelect, onExpand, onOpen, onProgress } = props
@@ -48,19 +54,20 @@ export function GraphCanvas(props: GraphCanvasProps): JSX.Element {
   })
   useEffect(() => {
     if (!container.current) return
-    const created = createScene(container.current, browserPositions(), {
+    const events: SceneEvents = {
       onSelect: (id) => latest.current?.onSelect(id),
       onExpand: (id) => latest.current?.onExpand(id),
       onOpen: (id) => latest.current?.onOpen(id),
       onProgress: (progress) => latest.current?.onProgress(progress),
-    })
+    }
+    const created = createScene(container.current, browserPositions(), events, { large })
     setScene(created)
     return () => created.end()
-  }, [])
+  }, [large])
   useEffect(() => scene?.look({ theme, zoneNames: layerNames }), [scene, theme, layerNames])
   useEffect(() => scene?.stress({ selectedId, faded }), [scene, selectedId, faded])
   useEffect(() => {
-    scene?.show({ nodes, edges, label })
+    scene?.show({ nodes, edges, label }).catch((reason: unknown) => setFailure({ reason }))
   }, [scene, nodes, edges, label])
   useImperativeHandle(ref, () => handleOf(scene, (id) => latest.current?.onSelect(id)), [scene])
 

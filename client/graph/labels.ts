@@ -44,20 +44,26 @@ function labelOf(node: NodeSingular, far: boolean): Label {
     weight: Number(node.data('weight')) * dimmed + standsOut,
     shape: { ...node.position(), width: node.width(), height: node.height() },
     firm: standsOut > 0 || (dimmed === 1 && (!far || node.hasClass('organisation'))),
-    ...(standsOut === 1e6 && { sides: quietSides(node) }),
+    ...(standsOut > 0 && { sides: quietSides(node, otherEnds(node)) }),
   }
 }
 
-/** Sides of a node in the order of how few of its ties leave there, so that its name does not cover their heads. */
-function quietSides(node: NodeSingular): Side[] {
+/** Sides of a node in the order of how few of these others lie there, so that its name does not cover heads of ties. */
+function quietSides(node: NodeSingular, others: NodeSingular[]): Side[] {
   const ties: Record<Side, number> = { below: 0, above: 0, right: 0, left: 0 }
   const { x, y } = node.position()
-  for (const other of node.neighborhood().nodes().toArray()) {
+  for (const other of others) {
     const dx = other.position('x') - x
     const dy = other.position('y') - y
     ties[Math.abs(dx) > Math.abs(dy) * 2 ? (dx > 0 ? 'right' : 'left') : dy > 0 ? 'below' : 'above'] += 1
   }
   return [...sides].sort((a, b) => ties[a] - ties[b])
+}
+
+/** Of the selected party all its neighbours; of a neighbour just the selected party. */
+function otherEnds(node: NodeSingular): NodeSingular[] {
+  const neighbours = node.neighborhood().nodes()
+  return (node.hasClass('chosen') ? neighbours : neighbours.filter('.chosen')).toArray()
 }
 
 function captionBox(node: NodeSingular) {

@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals'
 import { zonesFor } from './layout/zones.ts'
 import { createPositions, type Shelf } from './positions.ts'
 

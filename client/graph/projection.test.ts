@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals'
 import type { GraphEdge, GraphNode, GraphView } from '../../contract/graph-view.ts'
 import { neighbourGroups, noFilters, project, stepsFrom, type View } from './projection.ts'
 

@@ -148,6 +148,17 @@ function emphasisStyles(palette: Palette, unit: number): StylesheetJson {
         'z-index': 9,
       },
     },
+    {
+      selector: 'node.hovered',
+      style: {
+        label: 'data(name)',
+        'text-max-width': `${220 * unit}px`,
+        'text-opacity': 1,
+        'text-outline-opacity': 1,
+        opacity: 1,
+        'z-index': 10,
+      },
+    },
     { selector: '.professional.chosen', style: { 'underlay-shape': 'ellipse' } },
   ]
 }

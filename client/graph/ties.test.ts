@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals'
 import type { GraphEdge } from '../../contract/graph-view.ts'
 import { drawnTies } from './ties.ts'
 

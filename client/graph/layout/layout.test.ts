@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals'
 import { rooms } from '../palette.ts'
 import { layoutRequest } from '../place.ts'
 import { createPositions } from '../positions.ts'
