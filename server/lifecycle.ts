@@ -9,6 +9,7 @@ import { migrate } from './neo4j/migrate.ts'
 import { provision } from './neo4j/provision/provision.ts'
 import { terminalReport } from './neo4j/provision/report.ts'
 import { newSecret, readSecret, writeSecret } from './neo4j/provision/secret.ts'
+import { warmUp } from './warm-up.ts'
 
 const clientFolder = join(import.meta.dirname, '..', 'dist', 'client')
 
@@ -47,6 +48,9 @@ export async function start(): Promise<void> {
       loginToken
         ? `\nOpen the explorer (this link works once):\n\n  ${url}/login?token=${loginToken}\n`
         : `\nListening on ${url}; log in with ADMIN_API_KEY.\n`,
+    )
+    warmUp(connection, config.freshnessMonths).catch((error: unknown) =>
+      app.log.warn({ err: error }, 'Warming up failed'),
     )
   } catch (error) {
     await stop()

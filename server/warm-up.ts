@@ -1,0 +1,35 @@
+import { limits } from '../contract/limits.ts'
+import { readCard } from './features/parties/card.ts'
+import { search } from './features/parties/search.ts'
+import { listPhenomena } from './features/phenomena/queries.ts'
+import { assembleGraphView } from './graph-view/assemble.ts'
+import { today } from './graph-view/days.ts'
+import { readNetwork, readVacantSeats } from './graph-view/network.ts'
+import type { Connection } from './neo4j/database.ts'
+
+/** Milliseconds; nobody waits for it. */
+const patience = 30_000
+
+/**
+ * Asks what the first user will ask, so that the database has planned it by then: unplanned, a first network, search or
+ * card takes one to two seconds on a small machine.
+ */
+export async function warmUp(connection: Connection, freshnessMonths: number): Promise<void> {
+  const db = connection.forRequest(patience)
+  const asOf = today()
+  const [phenomenon] = await db.read(listPhenomena, { after: '', limit: 1 })
+  if (!phenomenon) return
+  const network = await readNetwork(db, phenomenon.id, asOf, freshnessMonths)
+  const seats = await readVacantSeats(db, phenomenon.id, asOf, 'nl')
+  await assembleGraphView(db, {
+    ...network,
+    seats,
+    filters: {},
+    phenomenon: phenomenon.id,
+    asOf,
+    limit: limits.network.default,
+  })
+  await search(db, { text: 'warm up', limit: 1 }, 'nl')
+  const [party] = network.ids
+  if (party !== undefined) await readCard(db, party, asOf, freshnessMonths)
+}
