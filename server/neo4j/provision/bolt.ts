@@ -64,6 +64,7 @@ function causeOf(fault: Neo4jError): string {
 function driverFor(address: Neo4jAddress): Driver {
   return neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     connectionTimeout: 5000,
+    maxTransactionRetryTime: 3000,
     disableLosslessIntegers: true,
     telemetryDisabled: true,
   })

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { CommandFailed } from './errors.ts'
+import { CommandFailed, systemDetail } from './errors.ts'
 
 type Options = { cwd?: string; env?: NodeJS.ProcessEnv; seconds?: number }
 
@@ -23,8 +23,6 @@ export async function runCommand(file: string, args: readonly string[], options:
 }
 
 function lastWords(error: unknown): string {
-  if (error instanceof Error && 'stderr' in error && typeof error.stderr === 'string' && error.stderr.trim()) {
-    return error.stderr.trim().split('\n').slice(-3).join('\n')
-  }
-  return error instanceof Error ? error.message : String(error)
+  const said = systemDetail(error, 'stderr')?.trim() || systemDetail(error, 'message') || String(error)
+  return said.split('\n').slice(-3).join('\n')
 }

@@ -28,7 +28,13 @@ export class CommandFailed extends ProvisionError {
   override readonly name = 'CommandFailed'
 }
 
+/** A text that the system put on an error (`code`, `stderr`); by name, because tests run in a realm with another Error. */
+export function systemDetail(error: unknown, name: string): string | undefined {
+  const value: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined
+  return typeof value === 'string' ? value : undefined
+}
+
 /** The code of a system error such as ENOENT, undefined for anything else. */
 export function systemCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+  return systemDetail(error, 'code')
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { systemCode } from './errors.ts'
 import { mavenCopy } from './maven.ts'
@@ -19,6 +19,7 @@ export async function neo4jJars(dataDir: string, report: Report): Promise<string
   if (existsSync(jars)) return jars
   await mkdir(home, { recursive: true })
   await writeFile(join(home, 'pom.xml'), pom)
+  await removeLeftovers(home)
   const partial = await mkdtemp(join(home, 'partial-')) // never half a folder under the final name
   try {
     await mavenCopy(home, basename(partial), `Fetching Neo4j ${neo4jVersion}, this once`, report)
@@ -28,6 +29,15 @@ export async function neo4jJars(dataDir: string, report: Report): Promise<string
     if (!['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(systemCode(error) ?? '') || !existsSync(jars)) throw error
   } // another start was first: its jars are as good
   return jars
+}
+
+/** What a fetch that was killed left behind; a younger one may be at work. */
+async function removeLeftovers(home: string): Promise<void> {
+  for (const name of await readdir(home)) {
+    const path = join(home, name)
+    const old = name.startsWith('partial-') && Date.now() - (await stat(path)).mtimeMs > 3_600_000
+    if (old) await rm(path, { recursive: true, force: true })
+  }
 }
 
 const dependency = (group: string, artifact: string) =>
