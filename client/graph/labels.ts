@@ -5,7 +5,7 @@ const steps = 1.2
 /** Below this zoom labels shrink with the map. */
 const smallest = 0.12
 /** Below this zoom people are dots that a name may cover. */
-const farAway = 0.4
+const farAway = 0.3
 const averageGlyph = 0.56
 
 /** Classes that say where a label stands; without one it is hidden. */

@@ -56,6 +56,7 @@ export function createScene(
   let shown: ReadonlySet<string> = new Set()
   let unit = 0
   let fitWhenSized = false
+  let ended = false // The page may still call a scene that a newer one has replaced.
 
   const restyle = () => {
     unit = labelUnit(cy.zoom())
@@ -113,6 +114,7 @@ export function createScene(
   return {
     cy,
     async show(next) {
+      if (ended) return
       picture = next
       draw()
       if (!(await place())) return
@@ -122,22 +124,26 @@ export function createScene(
       shown = ids
     },
     look(next) {
+      if (ended) return
       looks = next
       restyle()
       draw()
     },
     stress(next) {
+      if (ended) return
       stress = next
       emphasise(cy, stress.selectedId, stress.faded)
       placeLabels(cy)
     },
     async rearrange() {
+      if (ended) return
       positions.forget()
       if (!(await place())) return
       draw()
       fitAll(cy, motionTime())
     },
     end() {
+      ended = true
       clearTimeout(zooming)
       layout.stop()
       cy.destroy()

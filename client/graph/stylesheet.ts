@@ -114,7 +114,13 @@ function nodeStyles(palette: Palette, unit: number): StylesheetJson {
     }),
     {
       selector: '.key',
-      style: { 'outline-width': 2.5, 'outline-offset': 3, 'outline-color': palette.ink, 'font-weight': 700 },
+      style: {
+        'outline-width': 2.5,
+        'outline-offset': 3,
+        'outline-color': palette.ink,
+        'font-weight': 700,
+        'text-margin-y': 7,
+      },
     },
   ]
 }
@@ -122,6 +128,7 @@ function nodeStyles(palette: Palette, unit: number): StylesheetJson {
 function emphasisStyles(palette: Palette, unit: number): StylesheetJson {
   return [
     { selector: '.label-above', style: { 'text-valign': 'top', 'text-margin-y': -3 } },
+    { selector: '.key.label-above', style: { 'text-margin-y': -7 } },
     {
       selector: '.label-right',
       style: { 'text-valign': 'center', 'text-halign': 'right', 'text-justification': 'left', ...aside(3) },

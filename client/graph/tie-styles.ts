@@ -54,6 +54,7 @@ export function tieStyles(palette: Palette, unit: number): StylesheetJson {
         'target-text-offset': 26 * unit,
       },
     },
+    { selector: '.structure.own', style: { 'line-color': palette.inkSoft, width: 1.5 * unit } },
     inked('.tie.own', palette.ink),
     { selector: '.tie.own', style: { opacity: 1, 'z-index': 5 } },
     // Around the selected party lines lie close together: its numbers stand where they have fanned out.
@@ -73,7 +74,7 @@ function sizes(unit: number) {
     width,
     'arrow-scale': (tie: EdgeSingular) => {
       const own = Math.max((width(tie) * 13.37) ** 0.9, 29)
-      return ((8 + Number(tie.data('width')) * 0.9) * unit * 2.9) / own
+      return ((9 + Number(tie.data('width'))) * unit * 2.9) / own
     },
   }
 }

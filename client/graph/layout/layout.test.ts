@@ -76,8 +76,8 @@ function boxesOf({ placed }: LayoutResult): Placed[] {
   return placed.map(([id, point]) => ({ id, ...point, ...rooms[kinds.get(id) ?? 'professional'] }))
 }
 
-/** Boxes may make do with 0.62 of their room in a full zone; shapes never touch. */
+/** Boxes may make do with 0.48 of their room in a full zone; shapes never touch. */
 function overlap(a: Placed, b: Placed): boolean {
-  const byX = Math.abs(a.x - b.x) < ((a.width + b.width) / 2) * 0.62 - 3
-  return byX && Math.abs(a.y - b.y) < ((a.height + b.height) / 2) * 0.62 - 3
+  const byX = Math.abs(a.x - b.x) < ((a.width + b.width) / 2) * 0.48 - 3
+  return byX && Math.abs(a.y - b.y) < ((a.height + b.height) / 2) * 0.48 - 3
 }

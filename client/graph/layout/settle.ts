@@ -3,9 +3,9 @@ import type { Zoned } from './stay-in-zone.ts'
 import { isInside } from './zones.ts'
 
 const golden = Math.PI * (3 - Math.sqrt(5))
-const tries = 2_500
+const tries = 4_000
 /** Rather than leave its zone a box makes do with less room, down to this share of it. */
-const makeDo = [1, 0.8, 0.62] as const
+const makeDo = [1, 0.8, 0.62, 0.48] as const
 
 /** Gives every box that still overlaps another the nearest free place, found on a spiral around where it is. */
 export function settle(bodies: (Box & Zoned)[]): void {
