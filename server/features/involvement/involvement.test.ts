@@ -1,0 +1,89 @@
+import type { FastifyInstance } from 'fastify'
+import { involvement } from '../../../contract/involvement.ts'
+import type { Connection } from '../../neo4j/database.ts'
+import { answerOf, faultPaths, problemIn } from '../../testing/answers.ts'
+import { ask, testApp } from '../../testing/app.ts'
+import { auditOf, countAll, look } from '../../testing/look.ts'
+import { smallTown, town, townId } from '../../testing/small-town.ts'
+import { storeWith } from '../../testing/store.ts'
+
+let connection: Connection
+let app: FastifyInstance
+beforeAll(async () => {
+  connection = await storeWith(smallTown)
+  app = await testApp(connection)
+})
+afterAll(async () => {
+  await app.close()
+  await connection.close()
+})
+
+const pathOf = (phenomenon: string, party: string) => `/v1/phenomena/${phenomenon}/parties/${party}`
+const put = (phenomenon: string, party: string, body: object) =>
+  ask(app, 'PUT', pathOf(phenomenon, party), { payload: body })
+const remove = (phenomenon: string, party: string) => ask(app, 'DELETE', pathOf(phenomenon, party))
+const inStore = (phenomenon: string, party: string) =>
+  look(
+    connection,
+    `MATCH ({id: '${party}'})-[i:INVOLVED_IN]->({id: '${phenomenon}'})
+     RETURN i.roles AS roles, i.keyRole AS keyRole, i.from AS from, i.until AS until`,
+  )
+
+it('involves a party, with defaults', async () => {
+  const answer = answerOf(await put('calm', town.ella, {}), involvement.strict())
+  expect(answer).toEqual({ phenomenonId: 'calm', partyId: town.ella, roles: [], keyRole: false, contributesTo: [] })
+  expect(await auditOf(connection, `${town.ella} calm`)).toMatchObject([{ action: 'put', kind: 'involvement' }])
+})
+
+it('replaces what was said before, and is the same when said again', async () => {
+  await put('calm', town.daan, { roles: ['signals'], keyRole: true, from: '2024-01-01' })
+  const now = { roles: ['trains', 'evaluates'], contributesTo: ['prevention'], until: '2024-12-31' }
+  for (const _time of [1, 2]) {
+    const answer = answerOf(await put('calm', town.daan, now), involvement)
+    expect(answer).toEqual({ phenomenonId: 'calm', partyId: town.daan, keyRole: false, ...now })
+    expect(await inStore('calm', town.daan)).toEqual([
+      { roles: ['trains', 'evaluates'], keyRole: false, from: null, until: '2024-12-31' },
+    ])
+  }
+})
+
+it('leaves one relation when twenty ask for it at once', async () => {
+  const answers = await Promise.all(Array.from({ length: 20 }, () => put('calm', town.club, { roles: ['signals'] })))
+  expect(answers.map((answer) => answer.statusCode)).toEqual(answers.map(() => 200))
+  expect(await inStore('calm', town.club)).toHaveLength(1)
+})
+
+it('takes an involvement back, once', async () => {
+  await put('calm', town.force, {})
+  const answer = await remove('calm', town.force)
+  expect([answer.statusCode, answer.body]).toEqual([204, ''])
+  expect(await inStore('calm', town.force)).toEqual([])
+  expect(await auditOf(connection, `${town.force} calm`)).toMatchObject([{ action: 'put' }, { action: 'remove' }])
+  problemIn(await remove('calm', town.force), 404)
+})
+
+it.each([
+  ['an unknown phenomenon', 'famine', town.hall],
+  ['an unknown party', 'fire', townId(99)],
+  ['a consultation for a party', 'fire', town.weegteam],
+])('says 404 for %s, and stores nothing', async (_name, phenomenon, party) => {
+  const before = await countAll(connection)
+  problemIn(await put(phenomenon, party, {}), 404)
+  problemIn(await remove(phenomenon, party), 404)
+  expect(await countAll(connection)).toEqual(before)
+})
+
+it('names every fault in path and body', async () => {
+  const before = await countAll(connection)
+  const body = { roles: ['signals', 'spies'], keyRole: 'yes', from: '2024-02-01', until: '2024-01-31', since: '2024' }
+  const found = problemIn(await put('Not%20a%20slug', 'nobody', body), 400)
+  expect(faultPaths(found)).toEqual([
+    'body keyRole',
+    'body roles.1',
+    'body since',
+    'body until',
+    'path id',
+    'path partyId',
+  ])
+  expect(await countAll(connection)).toEqual(before)
+})

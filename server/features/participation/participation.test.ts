@@ -1,0 +1,69 @@
+import type { FastifyInstance } from 'fastify'
+import { participation } from '../../../contract/consultations.ts'
+import type { Connection } from '../../neo4j/database.ts'
+import { answerOf, faultPaths, problemIn } from '../../testing/answers.ts'
+import { ask, testApp } from '../../testing/app.ts'
+import { auditOf, countAll, look } from '../../testing/look.ts'
+import { smallTown, town, townId } from '../../testing/small-town.ts'
+import { storeWith } from '../../testing/store.ts'
+
+let connection: Connection
+let app: FastifyInstance
+beforeAll(async () => {
+  connection = await storeWith(smallTown)
+  app = await testApp(connection)
+})
+afterAll(async () => {
+  await app.close()
+  await connection.close()
+})
+
+const pathOf = (consultation: string, party: string) => `/v1/consultations/${consultation}/parties/${party}`
+const put = (consultation: string, party: string, body: object) =>
+  ask(app, 'PUT', pathOf(consultation, party), { payload: body })
+const remove = (consultation: string, party: string) => ask(app, 'DELETE', pathOf(consultation, party))
+const rolesInStore = async (party: string) => {
+  const rows = await look(
+    connection,
+    `MATCH ({id: '${party}'})-[t:TAKES_PART_IN]->({id: '${town.borrel}'}) RETURN t.role AS role`,
+  )
+  return rows.map((row) => row.role)
+}
+
+it('lets a party take part, changes its role, and takes the role away', async () => {
+  for (const body of [{ role: 'voorzitter' }, { role: 'lid' }, {}, {}]) {
+    const answer = answerOf(await put(town.borrel, town.ella, body), participation.strict())
+    expect(answer).toEqual({ consultationId: town.borrel, partyId: town.ella, ...body })
+    expect(await rolesInStore(town.ella)).toEqual([body.role ?? null])
+  }
+  expect(await auditOf(connection, `${town.ella} ${town.borrel}`)).toHaveLength(4)
+})
+
+it('leaves one relation when twenty ask for it at once', async () => {
+  const answers = await Promise.all(Array.from({ length: 20 }, () => put(town.borrel, town.hall, { role: 'gastheer' })))
+  expect(answers.map((answer) => answer.statusCode)).toEqual(answers.map(() => 200))
+  expect(await rolesInStore(town.hall)).toEqual(['gastheer'])
+})
+
+it('takes a party out, once', async () => {
+  await put(town.borrel, town.force, {})
+  expect((await remove(town.borrel, town.force)).statusCode).toBe(204)
+  expect(await rolesInStore(town.force)).toEqual([])
+  problemIn(await remove(town.borrel, town.force), 404)
+})
+
+it.each([
+  ['an unknown consultation', townId(99), town.hall],
+  ['an unknown party', town.borrel, townId(99)],
+  ['a party for a consultation', town.hall, town.anna],
+])('says 404 for %s, and stores nothing', async (_name, consultation, party) => {
+  const before = await countAll(connection)
+  problemIn(await put(consultation, party, {}), 404)
+  problemIn(await remove(consultation, party), 404)
+  expect(await countAll(connection)).toEqual(before)
+})
+
+it('names every fault in path and body', async () => {
+  const found = problemIn(await put('1', '2', { role: '', function: 'x' }), 400)
+  expect(faultPaths(found)).toEqual(['body function', 'body role', 'path id', 'path partyId'])
+})
