@@ -19,13 +19,19 @@ export function put<B extends Box>(grid: Map<number, B[]>, box: B): void {
   else grid.set(key, [box])
 }
 
-/** Boxes of the grid that may touch a box at this place: no box is wider than a cell. */
-export function* near<B extends Box>(grid: Map<number, B[]>, x: number, y: number): Generator<B> {
+/** Whether any box of the grid that may touch a box at this place answers to the test: no box is wider than a cell. */
+export function someNear<B extends Box>(
+  grid: Map<number, B[]>,
+  x: number,
+  y: number,
+  test: (box: B) => boolean,
+): boolean {
   const column = Math.floor(x / cell)
   const row = Math.floor(y / cell)
   for (let dx = -1; dx <= 1; dx++) {
-    for (let dy = -1; dy <= 1; dy++) yield* grid.get(keyOf(column + dx, row + dy)) ?? []
+    for (let dy = -1; dy <= 1; dy++) if (grid.get(keyOf(column + dx, row + dy))?.some(test)) return true
   }
+  return false
 }
 
 function keyOf(column: number, row: number): number {
@@ -38,7 +44,10 @@ export function apart(strength: number): Force<Box, undefined> {
   const force = () => {
     const grid = gridOf(boxes)
     for (const a of boxes) {
-      for (const b of near(grid, a.x, a.y)) if (a.id < b.id) part(a, b, strength)
+      someNear(grid, a.x, a.y, (b) => {
+        if (a.index !== undefined && b.index !== undefined && a.index < b.index) part(a, b, strength)
+        return false
+      })
     }
   }
   force.initialize = (nodes: Box[]) => {

@@ -1,4 +1,4 @@
-import { type Box, gridOf, near, put } from './boxes.ts'
+import { type Box, gridOf, put, someNear } from './boxes.ts'
 import type { Zoned } from './stay-in-zone.ts'
 import { isInside } from './zones.ts'
 
@@ -38,10 +38,9 @@ function spiral(
 }
 
 function isFree(body: Box, x: number, y: number, taken: Map<number, Box[]>, share: number): boolean {
-  for (const other of near(taken, x, y)) {
+  return !someNear(taken, x, y, (other) => {
     const clearX = Math.abs(x - other.x) >= ((body.width + other.width) / 2) * share - 1
     const clearY = Math.abs(y - other.y) >= ((body.height + other.height) / 2) * share - 1
-    if (!clearX && !clearY) return false
-  }
-  return true
+    return !clearX && !clearY
+  })
 }
