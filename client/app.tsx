@@ -1,5 +1,6 @@
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react'
 import { useQuery } from '@tanstack/react-query'
+import { CloudOff } from 'lucide-react'
 import { useEffect, useLayoutEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
@@ -10,10 +11,12 @@ import { usePanels } from './explorer/use-panels.ts'
 import { AwayBanner } from './features/connection/away-banner.tsx'
 import { HelpDialog } from './features/keys/help-dialog.tsx'
 import { Login } from './features/session/login.tsx'
+import { LanguageSwitch } from './features/settings/language-switch.tsx'
 import { useLanguage, usePhenomenonName } from './i18n/words.ts'
 import { queries } from './queries.ts'
 import { useTheme, wearTheme } from './theme/theme.ts'
 import { Announcer } from './ui/announcer.tsx'
+import { Notice } from './ui/notice.tsx'
 import { useView } from './view/store.ts'
 import './app.css'
 
@@ -42,9 +45,19 @@ function Screen() {
   const { error, isPending } = useQuery(queries.me())
   const isExploring = useView(({ view }) => view.phenomenon !== null || view.selected !== null)
   useTitle()
-  if (isSignedOut(error)) return <Login />
-  if (isPending || isAway(error))
-    return <main id="content" className="app__waiting" aria-busy aria-label={t('loading')} />
+  if (isSignedOut(error))
+    return (
+      <Login>
+        <LanguageSwitch />
+      </Login>
+    )
+  if (isAway(error))
+    return (
+      <main id="content" className="app__waiting">
+        <Notice icon={CloudOff} title={t('away.title')} hint={t('away.detail')} />
+      </main>
+    )
+  if (isPending) return <main id="content" className="app__waiting" aria-busy aria-label={t('loading')} />
   return isExploring ? <Explorer /> : <Start />
 }
 

@@ -51,8 +51,8 @@ export const queries = {
           const view = await call(endpoints.networks.get, { params: { phenomenonId }, query }, signal)
           return view.nodes.length + view.meta.hidden
         }
-        const [parties, vacant] = await Promise.all([count('organisation,professional'), count('seat')])
-        return { parties, vacant }
+        // One after the other: a page of phenomena asks for all of them at once.
+        return { parties: await count('organisation,professional'), vacant: await count('seat') }
       },
       staleTime: 60_000,
     }),

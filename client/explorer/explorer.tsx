@@ -22,7 +22,7 @@ import { EmptyPicture } from './empty-picture.tsx'
 import { ExportNote } from './export-note.tsx'
 import { PageHeader } from './page-header.tsx'
 import { useExplorerKeys } from './use-explorer-keys.ts'
-import { useLanding } from './use-landing.ts'
+import { useFitting, useLanding } from './use-landing.ts'
 import { useNodeLabel } from './use-node-label.ts'
 import { usePanels } from './use-panels.ts'
 import { usePicture } from './use-picture.ts'
@@ -54,6 +54,7 @@ export function Explorer() {
     [known, label],
   )
   const land = useLanding(scene, canvas, progress !== null)
+  useFitting(scene, canvas, progress !== null)
   const exports = useExports({ picture, members, canvas, nameOf })
   const choose = useCallback((id: string | null) => select(id, isWalking.current), [])
   const startExpanding = useCallback(
@@ -121,57 +122,54 @@ export function Explorer() {
             <LegendPanel counts={scene.legend} onHide={() => usePanels.setState({ legend: false })} />
           </nav>
         )}
-        <main
-          id="content"
-          tabIndex={-1}
-          className={`explorer__main explorer__main--${display}`}
-          aria-busy={scene.isLoading}
-        >
+        <main id="content" tabIndex={-1} className="explorer__main" aria-busy={scene.isLoading}>
           <h1 className="visually-hidden">{phenomenon ? phenomenonName(phenomenon) : t('product')}</h1>
-          {display !== 'table' && (
-            <div className="explorer__canvas" ref={frame} data-walk>
-              <GraphCanvas
-                ref={canvas}
-                nodes={picture.nodes}
-                edges={picture.edges}
-                selectedId={selected}
-                onSelect={choose}
-                onExpand={startExpanding}
-                onOpen={(id) => {
-                  choose(id)
-                  openCard()
-                }}
-                theme={theme}
-                label={label}
-                layerNames={layerNames}
-                ariaLabel={t('canvas.label', {
-                  phenomenon: phenomenon ? phenomenonName(phenomenon) : t('canvas.noPhenomenon'),
-                  parties: picture.nodes.length,
-                })}
-                onProgress={setProgress}
-              />
-              <EmptyPicture scene={scene} />
-              {picture.nodes.length > 0 && <CanvasTools canvas={canvas} />}
-            </div>
-          )}
-          {display !== 'graph' && (
-            <div className="explorer__table">
-              {picture.nodes.length > 0 ? (
-                <TablePanel
-                  picture={picture}
-                  selected={selected}
-                  label={label}
+          <div className={`explorer__views explorer__views--${display}`}>
+            {display !== 'table' && (
+              <div className="explorer__canvas" ref={frame} data-walk>
+                <GraphCanvas
+                  ref={canvas}
+                  nodes={picture.nodes}
+                  edges={picture.edges}
+                  selectedId={selected}
                   onSelect={choose}
+                  onExpand={startExpanding}
                   onOpen={(id) => {
                     choose(id)
                     openCard()
                   }}
+                  theme={theme}
+                  label={label}
+                  layerNames={layerNames}
+                  ariaLabel={t('canvas.label', {
+                    phenomenon: phenomenon ? phenomenonName(phenomenon) : t('canvas.noPhenomenon'),
+                    parties: picture.nodes.length,
+                  })}
+                  onProgress={setProgress}
                 />
-              ) : (
-                display === 'table' && <EmptyPicture scene={scene} />
-              )}
-            </div>
-          )}
+                <EmptyPicture scene={scene} />
+                {picture.nodes.length > 0 && <CanvasTools canvas={canvas} />}
+              </div>
+            )}
+            {display !== 'graph' && (
+              <div className="explorer__table">
+                {picture.nodes.length > 0 ? (
+                  <TablePanel
+                    picture={picture}
+                    selected={selected}
+                    label={label}
+                    onSelect={choose}
+                    onOpen={(id) => {
+                      choose(id)
+                      openCard()
+                    }}
+                  />
+                ) : (
+                  display === 'table' && <EmptyPicture scene={scene} />
+                )}
+              </div>
+            )}
+          </div>
         </main>
         {selected && (
           <aside className="explorer__card" aria-label={t('card.label')} ref={card} tabIndex={-1}>

@@ -1,4 +1,4 @@
-import { ChevronsDownUp, ChevronsUpDown, Link2 } from 'lucide-react'
+import { Link2 } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Focus } from '../../graph/projection.ts'
@@ -30,24 +30,25 @@ export function CardActions({ id, isShown, moves }: Props) {
   }
   return (
     <div className="card__actions">
+      <span className="card__soft" aria-hidden>
+        {t('card.steps')}
+      </span>
       <Segments<Choice>
         label={t('card.focus')}
         choices={[
           { id: '0', label: t('card.all'), name: t('card.whole') },
           { id: '1', label: '1', name: t('card.focusSteps', { count: 1 }) },
           { id: '2', label: '2', name: t('card.focusSteps', { count: 2 }) },
-          { id: '3', label: t('card.steps', { count: 3 }), name: t('card.focusSteps', { count: 3 }) },
+          { id: '3', label: '3', name: t('card.focusSteps', { count: 3 }) },
         ]}
         chosen={around}
         onChoose={(choice) => (choice === '0' ? wholeNetwork() : focusOn(id, steps[choice]))}
       />
       <Button className="button button--small" isDisabled={!isShown} onPress={moves.expand}>
-        <ChevronsUpDown size={16} aria-hidden />
         {t('card.expand')}
       </Button>
       {expanded && (
         <Button className="button button--small" onPress={() => collapse(id)}>
-          <ChevronsDownUp size={16} aria-hidden />
           {t('card.collapse')}
         </Button>
       )}

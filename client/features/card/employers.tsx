@@ -12,7 +12,7 @@ export function Employers({ employers, goTo }: Props) {
       {employers.map((post) => (
         <Fragment key={`${post.party.id}${post.function}`}>
           <span>
-            {post.function && <strong>{post.function} · </strong>}
+            {post.function && <strong>{post.function}</strong>}
             <Button className="link-button" onPress={() => goTo(post.party.id)}>
               {post.party.label}
             </Button>

@@ -10,7 +10,11 @@ export function Section({ title, count, children }: Props) {
     <section className="card__section">
       <Heading level={3} className="card__heading">
         {title}
-        {count !== undefined && <NumberBadge value={count}>{count}</NumberBadge>}
+        {count !== undefined && (
+          <NumberBadge value={count} className="badge--small">
+            {count}
+          </NumberBadge>
+        )}
       </Heading>
       {children}
     </section>

@@ -48,7 +48,7 @@ export function HelpDialog({ isOpen, onClose }: { isOpen: boolean; onClose(): vo
         <Dialog className="help">
           <div className="help__top">
             <Heading slot="title">{t('help.title')}</Heading>
-            <IconButton icon={X} label={t('close')} onPress={onClose} autoFocus />
+            <IconButton icon={X} label={t('close')} onPress={onClose} />
           </div>
           <p className="help__lead">{t('help.lead')}</p>
           <div className="help__columns">

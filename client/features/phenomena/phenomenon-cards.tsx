@@ -41,20 +41,15 @@ function ThemeName({ theme }: { theme: string }) {
 function Card({ phenomenon }: { phenomenon: Phenomenon }) {
   const { t } = useTranslation()
   const nameOf = usePhenomenonName()
-  const { data: size } = useQuery(queries.networkSize(phenomenon.id))
+  const { data: size, isPending } = useQuery(queries.networkSize(phenomenon.id))
   return (
     <Button className="phenomenon-card" onPress={() => choosePhenomenon(phenomenon.id)}>
       <span className="phenomenon-card__name">{nameOf(phenomenon.id)}</span>
       {phenomenon.purpose && <span className="phenomenon-card__purpose">{phenomenon.purpose}</span>}
       <span className="phenomenon-card__size numeric">
-        {size ? (
-          <>
-            <strong>{t('header.size', { count: size.parties })}</strong>
-            {size.vacant > 0 && <span>{t('header.vacant', { count: size.vacant })}</span>}
-          </>
-        ) : (
-          <span className="skeleton phenomenon-card__waiting" />
-        )}
+        {isPending && <span className="skeleton phenomenon-card__waiting" />}
+        {size && <strong>{t('header.size', { count: size.parties })}</strong>}
+        {size && size.vacant > 0 && <span>{t('header.vacant', { count: size.vacant })}</span>}
         <ArrowRight size={18} aria-hidden />
       </span>
     </Button>

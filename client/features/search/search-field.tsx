@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Search } from 'lucide-react'
-import { type KeyboardEvent, type Ref, useDeferredValue, useEffect, useState } from 'react'
+import { type KeyboardEvent, type Ref, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { SearchHit } from '../../../contract/parties.ts'
@@ -15,10 +15,14 @@ type Props = { onLand(hit: SearchHit): void; ref?: Ref<HTMLInputElement>; large?
 /** Finds a party as you type. Enter lands on the best hit, also when the answer is still under way. */
 export function SearchField({ onLand, ref, large = false }: Props) {
   const { t } = useTranslation()
+  const box = useRef<HTMLDivElement>(null)
   const [text, setText] = useState('')
   const [landing, setLanding] = useState(false)
   const asked = useSettled(text.trim())
-  const { data, isFetching, isPlaceholderData } = useQuery({ ...queries.search(asked), enabled: asked.length > 0 })
+  const { data, error, isFetching, isPlaceholderData } = useQuery({
+    ...queries.search(asked),
+    enabled: asked.length > 0,
+  })
   const answered = asked === text.trim() && !isFetching && !isPlaceholderData
   const hits = useDeferredValue(text.trim() && asked ? (data ?? []) : [])
 
@@ -41,6 +45,12 @@ export function SearchField({ onLand, ref, large = false }: Props) {
     else setLanding(true)
   }
 
+  const reason = () => {
+    if (!text.trim()) return t('search.label')
+    if (!answered) return t('search.searching')
+    return error?.message ?? t('search.empty', { text: asked })
+  }
+
   return (
     <ComboBox
       className={large ? 'search search--large' : 'search'}
@@ -51,11 +61,11 @@ export function SearchField({ onLand, ref, large = false }: Props) {
       value={null}
       onChange={(key) => land(hits.find((hit) => hit.id === key))}
       defaultFilter={() => true}
-      allowsEmptyCollection={asked.length > 0}
+      allowsEmptyCollection
       allowsCustomValue
       menuTrigger="input"
     >
-      <div className="search__box" onKeyDownCapture={onKey}>
+      <div className="search__box" ref={box} onKeyDownCapture={onKey}>
         <Search size={18} aria-hidden />
         <Input
           {...(ref && { ref })}
@@ -70,13 +80,8 @@ export function SearchField({ onLand, ref, large = false }: Props) {
         {/* React Aria wants a trigger; typing is ours. */}
         <Button className="visually-hidden" excludeFromTabOrder />
       </div>
-      <Popover className="popover search__popover" offset={6}>
-        <ListBox
-          className="listbox"
-          renderEmptyState={() => (
-            <p className="search__empty">{answered ? t('search.empty', { text: asked }) : t('search.searching')}</p>
-          )}
-        >
+      <Popover className="popover search__popover" triggerRef={box} placement="bottom start" offset={6}>
+        <ListBox className="listbox" renderEmptyState={() => <p className="search__empty">{reason()}</p>}>
           {(hit: SearchHit) => <Hit hit={hit} />}
         </ListBox>
       </Popover>

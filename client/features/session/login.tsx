@@ -2,14 +2,16 @@ import { Button } from '@nl-design-system-candidate/button-react'
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { Input, Label, Text, TextField } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { endpoints } from '../../../contract/endpoints.ts'
 import { call, isSignedOut } from '../../api.ts'
+import logo from '../../icon.svg'
 import './login.css'
 
-/** How to get in: the link that the server printed, or an access key. */
-export function Login() {
+/** How to get in: the link that the server printed, or an access key. `children` stand in the corner. */
+export function Login({ children }: { children: ReactNode }) {
   const { t } = useTranslation()
   const client = useQueryClient()
   const enter = useMutation({
@@ -24,6 +26,10 @@ export function Login() {
   return (
     <main className="login" id="content" tabIndex={-1}>
       <div className="login__panel">
+        <div className="login__top">
+          <img src={logo} alt="" width={40} height={40} />
+          {children}
+        </div>
         <Heading level={1}>{t('product')}</Heading>
         <Paragraph purpose="lead">{t('session.lead')}</Paragraph>
         <section className="login__way">

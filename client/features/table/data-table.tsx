@@ -17,8 +17,8 @@ import { type Sort, sorted } from './rows.ts'
 export type ColumnOf<Item> = {
   id: keyof Item & string
   name: string
-  /** In px; the first column takes what is left. */
-  width: number
+  /** In px, or a share of what is left. */
+  width: number | '1fr'
   isNumber?: boolean
   cell(row: Item): ReactNode
 }
@@ -81,8 +81,8 @@ export function DataTable<Item extends { id: string }>(props: Props<Item>) {
                 id={column.id}
                 isRowHeader={column === columns[0]}
                 allowsSorting
-                minWidth={column === columns[0] ? 180 : 64}
-                defaultWidth={column === columns[0] ? '1fr' : column.width}
+                minWidth={column === columns[0] ? 220 : column.width === '1fr' ? 150 : 64}
+                defaultWidth={column.width}
                 className={column.isNumber ? 'data-table__column data-table__number' : 'data-table__column'}
               >
                 {({ sortDirection }) => (

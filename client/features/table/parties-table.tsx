@@ -20,7 +20,7 @@ export function PartiesTable({ picture, selected, label, onSelect, onOpen }: Tab
       {
         id: 'name',
         name: t('table.name'),
-        width: 0,
+        width: '1fr',
         cell: (row) => (
           <span className="data-table__name">
             <PartyMark kind={row.kind} layer={row.layer} />
@@ -28,8 +28,8 @@ export function PartiesTable({ picture, selected, label, onSelect, onOpen }: Tab
           </span>
         ),
       },
-      { id: 'function', name: t('table.function'), width: 160, cell: (row) => row.function },
-      { id: 'organisation', name: t('table.organisation'), width: 180, cell: (row) => row.organisation },
+      { id: 'function', name: t('table.function'), width: '1fr', cell: (row) => row.function },
+      { id: 'organisation', name: t('table.organisation'), width: '1fr', cell: (row) => row.organisation },
       { id: 'ties', name: t('table.tieCount'), width: 88, isNumber: true, cell: (row) => row.ties },
       {
         id: 'key',

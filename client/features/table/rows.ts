@@ -12,7 +12,8 @@ export type PartyRow = {
   seats: string
   roles: string
   key: boolean
-  ties: number
+  /** None for a vacant seat. */
+  ties: number | null
 }
 
 export type TieRow = {
@@ -46,7 +47,7 @@ export function partyRow(node: GraphNode, words: RowWords): PartyRow {
     seats: node.partyTypes.map(words.seat).join(', '),
     roles: (node.roles ?? []).map(words.role).join(', '),
     key: node.keyRole ?? false,
-    ties: node.ties,
+    ties: node.kind === 'seat' ? null : node.ties,
   }
 }
 

@@ -26,7 +26,7 @@ export function TiesTable({ picture, selected, label, onSelect, onOpen }: TableP
       </Button>
     )
     return [
-      { id: 'from', name: t('table.from'), width: 0, cell: (row) => party(row.fromId, row.from) },
+      { id: 'from', name: t('table.from'), width: '1fr', cell: (row) => party(row.fromId, row.from) },
       {
         id: 'mutual',
         name: t('table.state'),
@@ -38,7 +38,7 @@ export function TiesTable({ picture, selected, label, onSelect, onOpen }: TableP
           </span>
         ),
       },
-      { id: 'to', name: t('table.to'), width: 240, cell: (row) => party(row.toId, row.to) },
+      { id: 'to', name: t('table.to'), width: '1fr', cell: (row) => party(row.toId, row.to) },
       {
         id: 'level',
         name: t('table.level'),
@@ -49,7 +49,7 @@ export function TiesTable({ picture, selected, label, onSelect, onOpen }: TableP
       {
         id: 'stale',
         name: t('table.fresh'),
-        width: 130,
+        width: 150,
         cell: (row) =>
           row.stale === 'no' ? (
             t('table.upToDate')
