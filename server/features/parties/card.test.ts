@@ -1,0 +1,155 @@
+import type { FastifyInstance } from 'fastify'
+import { partyCard } from '../../../contract/parties.ts'
+import type { Connection } from '../../neo4j/database.ts'
+import { answerOf, problemIn } from '../../testing/answers.ts'
+import { ask, testApp } from '../../testing/app.ts'
+import { townClaims as claims, smallTown, town, townDay, townId } from '../../testing/small-town.ts'
+import { storeWith } from '../../testing/store.ts'
+
+let connection: Connection
+let app: FastifyInstance
+beforeAll(async () => {
+  connection = await storeWith(smallTown)
+  app = await testApp(connection)
+})
+afterAll(async () => {
+  await app.close()
+  await connection.close()
+})
+
+const card = async (id: string, asOf = townDay) =>
+  answerOf(await ask(app, 'GET', `/v1/parties/${id}?asOf=${asOf}`), partyCard.strict())
+const { hall, youth, force, anna, bram, carla, daan, ella, weegteam } = town
+const reference = {
+  anna: {
+    id: anna,
+    kind: 'professional',
+    label: 'Anna Bakker',
+    function: 'Jeugdwerker',
+    organisationName: 'Team Jeugd',
+  },
+  bram: {
+    id: bram,
+    kind: 'professional',
+    label: 'Bram Çelik',
+    function: 'Wijkagent',
+    organisationName: 'Politie Kleindorp',
+  },
+  daan: { id: daan, kind: 'professional', label: 'Daan Evers' },
+}
+const claim = (id: string, level: number, confirmedOn: string, stale: boolean, phenomena: string[] = []) => ({
+  id,
+  level,
+  confirmedOn,
+  since: confirmedOn,
+  stale,
+  phenomena,
+  version: 1,
+})
+
+it('says everything of a professional, the strongest tie first', async () => {
+  expect(await card(anna)).toEqual({
+    id: anna,
+    kind: 'professional',
+    label: 'Anna Bakker',
+    layer: 'daily-contact',
+    professional: {
+      id: anna,
+      version: 1,
+      name: 'Anna Bakker',
+      worksFor: [{ organisationId: youth, function: 'Jeugdwerker' }],
+      partyTypes: [],
+    },
+    employers: [{ party: { id: youth, kind: 'organisation', label: 'Team Jeugd' }, function: 'Jeugdwerker' }],
+    staff: [],
+    partOf: [],
+    parts: [],
+    involvements: [{ phenomenonId: 'fire', roles: ['signals'], keyRole: false, contributesTo: [] }],
+    consultations: [{ id: weegteam, name: 'Weegteam', frequency: 'maandelijks', role: 'voorzitter' }],
+    ties: [
+      {
+        party: reference.bram,
+        state: 'mutual',
+        outgoing: [
+          claim(claims.annaBram, 4, '2023-06-30', false),
+          claim(claims.annaBramFire, 5, '2024-01-01', false, ['fire']),
+        ],
+        incoming: [claim(claims.bramAnna, 2, '2023-06-29', true)],
+      },
+      {
+        party: reference.daan,
+        state: 'one-sided',
+        outgoing: [],
+        incoming: [claim(claims.daanAnna, 1, '2024-03-01', false)],
+      },
+    ],
+    hidden: 0,
+    asOf: townDay,
+  })
+})
+
+it('says everything of an organisation', async () => {
+  const found = await card(hall)
+  expect(found).toMatchObject({
+    kind: 'organisation',
+    layer: 'directly-involved',
+    organisation: { name: 'Gemeente Kleindorp', shortName: 'GK', partyTypes: ['town-hall'] },
+    partOf: [],
+    involvements: [
+      { phenomenonId: 'fire', keyRole: true },
+      { phenomenonId: 'flood', keyRole: false },
+    ],
+  })
+  expect(found.parts.map((part) => part.id)).toEqual([youth])
+  expect(found.staff).toEqual([
+    {
+      id: carla,
+      kind: 'professional',
+      label: 'Carla Dijk',
+      function: 'Beleidsadviseur',
+      organisationName: 'Gemeente Kleindorp',
+    },
+  ])
+  expect((await card(youth)).partOf.map((parent) => parent.id)).toEqual([hall])
+})
+
+it('has posts of all times, the current first, and staff of the day', async () => {
+  expect((await card(carla)).employers.map(({ party, until }) => [party.id, until])).toEqual([
+    [hall, undefined],
+    [force, '2024-01-01'],
+  ])
+  expect((await card(force)).staff.map((person) => person.id)).toEqual([bram])
+  expect((await card(force, '2023-12-31')).staff.map((person) => person.id)).toEqual([bram, carla])
+})
+
+it('has the claims of the day', async () => {
+  const before = await card(force, '2024-06-29')
+  expect(before.ties.map((tie) => [tie.party.id, tie.state])).toEqual([[anna, 'one-sided']])
+  expect(before.ties[0]?.outgoing.map((one) => one.until)).toEqual(['2024-06-30'])
+  expect((await card(force)).ties).toEqual([])
+  const after = await card(force, '2024-07-01')
+  expect(after.ties.map((tie) => [tie.outgoing.length, tie.incoming.length])).toEqual([[0, 1]])
+})
+
+it('is nearly empty for somebody of whom little is known', async () => {
+  expect(await card(ella, '2024-01-01')).toEqual({
+    id: ella,
+    kind: 'professional',
+    label: 'Ella Fontein',
+    layer: null,
+    professional: { id: ella, version: 1, name: 'Ella Fontein', worksFor: [], partyTypes: [] },
+    employers: [],
+    staff: [],
+    partOf: [],
+    parts: [],
+    involvements: [],
+    consultations: [],
+    ties: [],
+    hidden: 0,
+    asOf: '2024-01-01',
+  })
+})
+
+it('says 404 for what is no party', async () => {
+  for (const id of [townId(99), weegteam]) problemIn(await ask(app, 'GET', `/v1/parties/${id}`), 404)
+})
