@@ -1,28 +1,31 @@
 import { type ExportFormat, exportFormats } from '../../../contract/exports.ts'
 import { Refusal } from '../../http/refusals.ts'
 
-/** The form that `Accept` asks for; JSON when it does not care. @throws {Refusal} 406 when we have none of its forms */
+type Wish = { range: string; quality: number }
+
+const formats = Object.keys(exportFormats) as ExportFormat[]
+
+/**
+ * The form that `Accept` asks for (RFC 9110): the most specific range that names a form decides how much it is wanted,
+ * 0 is not at all; between equals the one named first. JSON when `Accept` does not care.
+ * @throws {Refusal} 406 when we have none of its forms
+ */
 export function formatFor(accept: string | undefined): ExportFormat {
-  const wishes = (accept ?? '*/*')
-    .split(',', 20)
-    .map((wish) => {
-      const [type = '', ...parameters] = wish
-        .trim()
-        .toLowerCase()
-        .split(/\s*;\s*/)
-      const quality = parameters.find((part) => part.startsWith('q='))?.slice(2)
-      return { type, quality: quality === undefined ? 1 : Number(quality) }
-    })
-    .filter((wish) => wish.quality > 0)
-    .sort((a, b) => b.quality - a.quality)
-  for (const { type } of wishes) {
-    const format = (Object.keys(exportFormats) as ExportFormat[]).find((known) => matches(type, known))
-    if (format) return format
-  }
-  const known = Object.keys(exportFormats).join(', ')
+  const wishes = (accept?.trim() || '*/*').split(',', 20).map(wishOf)
+  const offers = formats.flatMap((format) => {
+    const ranges = [format, `${format.split('/')[0]}/*`, '*/*']
+    const place = ranges.map((range) => wishes.findIndex((wish) => wish.range === range)).find((found) => found >= 0)
+    const quality = wishes[place ?? -1]?.quality ?? 0
+    return place !== undefined && quality > 0 ? [{ format, quality, place }] : []
+  })
+  const [best] = offers.sort((a, b) => b.quality - a.quality || a.place - b.place)
+  if (best) return best.format
+  const known = formats.join(', ')
   throw new Refusal(406, { nl: `Kies een van: ${known}.`, en: `Choose one of: ${known}.` })
 }
 
-function matches(wish: string, known: ExportFormat): boolean {
-  return wish === known || wish === '*/*' || wish === `${known.split('/')[0]}/*`
+function wishOf(text: string): Wish {
+  const [range = '', ...parameters] = text.toLowerCase().split(';')
+  const quality = parameters.map((part) => /^\s*q=(.*)$/.exec(part)?.[1]).find((found) => found !== undefined)
+  return { range: range.trim(), quality: quality === undefined ? 1 : Number(quality) }
 }

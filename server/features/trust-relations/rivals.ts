@@ -5,7 +5,7 @@ export function rivalsAmong(claims: readonly Claim[]): { id: string; rival: stri
   const first = new Map<string, string>()
   const rivals: { id: string; rival: string }[] = []
   for (const claim of claims) {
-    for (const scope of claim.phenomena.length === 0 ? ['*'] : claim.phenomena) {
+    for (const scope of claim.phenomena.length === 0 ? ['*'] : new Set(claim.phenomena)) {
       const key = `${claim.from} ${claim.to} ${scope}`
       const rival = first.get(key)
       if (rival === undefined) first.set(key, claim.id)

@@ -1,0 +1,108 @@
+import type { FastifyInstance } from 'fastify'
+import { type GraphView, graphView } from '../../../contract/graph-view.ts'
+import type { Connection } from '../../neo4j/database.ts'
+import { answerOf, faultPaths, problemIn } from '../../testing/answers.ts'
+import { ask, testApp } from '../../testing/app.ts'
+import { auditOf } from '../../testing/look.ts'
+import { townClaims as claims, smallTown, town, townDay, townId } from '../../testing/small-town.ts'
+import { storeWith } from '../../testing/store.ts'
+
+let connection: Connection
+let app: FastifyInstance
+beforeAll(async () => {
+  connection = await storeWith(smallTown)
+  app = await testApp(connection)
+})
+afterAll(async () => {
+  await app.close()
+  await connection.close()
+})
+
+const send = (payload: object, accept = 'application/json') =>
+  ask(app, 'POST', '/v1/exports', { payload, headers: { accept } })
+const taken = async (payload: object): Promise<GraphView> =>
+  answerOf(await send({ asOf: townDay, ...payload }), graphView.strict())
+const timeless = ({ nodes, edges, meta: { generatedAt: _now, ...meta } }: GraphView) => ({ nodes, edges, meta })
+const idsOf = (view: GraphView) => view.nodes.map((node) => node.id)
+const edgesOf = (view: GraphView) => view.edges.map((edge) => edge.id)
+const { hall, youth, force, anna, bram, daan } = town
+
+it.each([
+  ['', {}],
+  [
+    'layers=directly-involved&kinds=professional,seat',
+    { layers: ['directly-involved'], kinds: ['professional', 'seat'] },
+  ],
+  ['minLevel=3&freshOnly=true', { minLevel: 3, freshOnly: true }],
+  ['kinds=professional,consultation', { kinds: ['professional', 'consultation'] }],
+])('takes out a network as it is read: ?%s', async (query, filters) => {
+  const answer = await ask(app, 'GET', `/v1/networks/fire?asOf=${townDay}&${query}`)
+  expect(timeless(await taken({ phenomenon: 'fire', filters }))).toEqual(timeless(answerOf(answer, graphView)))
+})
+
+it('takes out named parties, each once, with all that holds among them', async () => {
+  const view = await taken({ partyIds: [bram, anna, youth, anna.toUpperCase(), townId(99)] })
+  expect(idsOf(view)).toEqual([youth, anna, bram])
+  expect(edgesOf(view)).toEqual([`${anna}:0`, claims.annaBram, claims.bramAnna])
+  expect(view.nodes.map((node) => node.ties)).toEqual([0, 2, 3])
+})
+
+it('takes out named parties and seats as they are in a network, and a party outside it', async () => {
+  const view = await taken({ phenomenon: 'fire', partyIds: [anna, bram, daan, 'school', 'town-hall'] })
+  expect(idsOf(view)).toEqual([anna, bram, daan, 'school'])
+  expect(edgesOf(view)).toEqual([claims.bramAnna, claims.annaBramFire, claims.daanAnna])
+  expect(view.nodes.map((node) => node.ties)).toEqual([1, 2, 0, 0])
+})
+
+it('names its file, and says what it depends on', async () => {
+  const csv = await send({ phenomenon: 'fire', asOf: townDay }, 'text/csv')
+  expect(csv.headers['content-disposition']).toBe(`attachment; filename="network-fire-${townDay}.csv"`)
+  expect(csv.headers.vary).toMatch(/Accept/)
+  const graphml = await send({ partyIds: [anna], asOf: townDay }, 'application/graphml+xml')
+  expect(graphml.headers['content-disposition']).toBe(`attachment; filename="network-parties-${townDay}.graphml"`)
+})
+
+it('logs each export, without a name', async () => {
+  const before = (await auditOf(connection)).length
+  await send({ phenomenon: 'fire', asOf: townDay }, 'text/csv')
+  await send({ partyIds: [anna, force] })
+  const entries = (await auditOf(connection)).slice(before)
+  expect(entries).toMatchObject([
+    { action: 'export', kind: 'subgraph', actor: 'admin-api-key', subject: 'fire: 6 nodes as text/csv' },
+    { action: 'export', kind: 'subgraph', actor: 'admin-api-key', subject: 'parties: 2 nodes as application/json' },
+  ])
+})
+
+it('logs nothing that it refuses', async () => {
+  const before = (await auditOf(connection)).length
+  problemIn(await send({ phenomenon: 'fire' }, 'application/pdf'), 406)
+  problemIn(await send({ phenomenon: 'famine' }), 404)
+  expect(faultPaths(problemIn(await send({}), 400))).toEqual(['body '])
+  const wrong = {
+    phenomenon: 'Fire',
+    partyIds: [],
+    table: 'nodes',
+    separator: '\t',
+    asOf: 'today',
+    filters: { level: 1 },
+  }
+  expect(faultPaths(problemIn(await send(wrong), 400))).toEqual([
+    'body asOf',
+    'body filters.level',
+    'body partyIds',
+    'body phenomenon',
+    'body separator',
+    'body table',
+  ])
+  expect(await auditOf(connection)).toHaveLength(before)
+})
+
+it('says in problem+json what it cannot give, whatever the form asked for', async () => {
+  problemIn(await send({ phenomenon: 'famine' }, 'text/csv'), 404)
+  expect(problemIn(await send({ phenomenon: 'fire' }, 'image/png'), 406).detail).toContain('application/graphml+xml')
+})
+
+it('takes out a party of the municipality alone', async () => {
+  const view = await taken({ partyIds: [hall] })
+  expect([idsOf(view), view.edges]).toEqual([[hall], []])
+})
