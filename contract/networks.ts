@@ -20,7 +20,7 @@ export const networkQuery = z.strictObject({
   layers: queryList(z.enum(layers)).optional(),
   kinds: queryList(z.enum(nodeKinds))
     .optional()
-    .meta({ description: 'Kinds of node; without it all but consultations' }),
+    .meta({ description: `Comma-separated list of ${nodeKinds.join(', ')}; without it all but consultations` }),
   minLevel: z.coerce.number().int().min(1).max(5).optional(),
   freshOnly: queryFlag.optional(),
   limit: z.coerce.number().int().min(1).max(limits.network.max).default(limits.network.default),

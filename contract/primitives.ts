@@ -47,7 +47,10 @@ export function queryList<Item extends z.ZodType<unknown, string>>(item: Item) {
     .string()
     .transform((value) => value.split(','))
     .pipe(z.array(item).min(1).max(limits.references))
-    .meta({ description: 'Comma-separated list' })
+    .meta({
+      description:
+        item instanceof z.ZodEnum ? `Comma-separated list of ${item.options.join(', ')}` : 'Comma-separated list',
+    })
 }
 
 /** `true` or `false` in a query string. */

@@ -26,8 +26,13 @@ const statement = {
   until: day.optional().meta({ description: 'Until when it held; absent while it holds' }),
 }
 
+const anotherParty = uuid.meta({
+  description: 'The party that is trusted',
+  example: '1c9e6b4f-7e4d-4d2f-8b64-1f4f706f3b22',
+})
+
 export const trustRelationInput = z
-  .strictObject({ from: uuid.meta({ description: 'The party that trusts' }), to: uuid, ...statement })
+  .strictObject({ from: uuid.meta({ description: 'The party that trusts' }), to: anotherParty, ...statement })
   .refine((claim) => claim.from !== claim.to, { params: { fault: 'sameParty' }, path: ['to'], ...evenWithOtherFaults })
   .refine(({ since, confirmedOn, until }) => {
     const start = since ?? confirmedOn

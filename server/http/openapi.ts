@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifySchema } from 'fastify'
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { Endpoint } from '../../contract/endpoint.ts'
+import { endpoints } from '../../contract/endpoints.ts'
 import { problem } from '../../contract/problem.ts'
 import { tidyComponents } from './openapi-components.ts'
 
@@ -19,6 +20,7 @@ export function routeSchema(endpoint: Endpoint): FastifySchema {
   const statuses = [400, ...(endpoint.public ? [] : [401]), ...problems, 422, 503]
   const refusals = Object.fromEntries(statuses.map((code) => [code, refusal(code)]))
   return {
+    operationId: operationIds.get(`${endpoint.method} ${endpoint.path}`) ?? summary,
     tags: [tag],
     summary,
     ...(description && { description }),
@@ -26,9 +28,22 @@ export function routeSchema(endpoint: Endpoint): FastifySchema {
     ...(query && { querystring: query }),
     ...(body && { body }),
     ...(endpoint.public && { security: [] }),
-    response: { ...(response ? { [status]: success(response, mediaTypes) } : {}), ...refusals },
+    response: { [status]: success(response ?? nothing, mediaTypes), ...refusals },
   }
 }
+
+/** The body of an answer without one. */
+const nothing = z.null().meta({ description: 'Done' })
+
+/** Names for generated clients, such as `organisationsCreate`: the names that the contract itself uses. */
+const operationIds = new Map(
+  Object.entries(endpoints).flatMap(([group, actions]) =>
+    Object.entries<Endpoint>(actions).map(([action, { method, path }]) => [
+      `${method} ${path}`,
+      group + action.charAt(0).toUpperCase() + action.slice(1),
+    ]),
+  ),
+)
 
 /** With several media types each is named; what is not JSON is a text. */
 function success(response: z.ZodType, mediaTypes: readonly string[] | undefined) {
@@ -85,7 +100,7 @@ export async function registerOpenApi(app: FastifyInstance): Promise<void> {
       security: [{ key: [] }, { session: [] }],
     },
     transform: jsonSchemaTransform,
-    transformObject: withVersionHeader,
+    transformObject: withHeaders,
   })
   await app.register(swaggerUi, {
     routePrefix: '/docs',
@@ -95,16 +110,24 @@ export async function registerOpenApi(app: FastifyInstance): Promise<void> {
   app.get('/v1/openapi.json', { schema: { hide: true } }, async () => app.swagger())
 }
 
+const everyHeader = {
+  'API-Version': { description: 'Version of this API', schema: { type: 'string', examples: [apiVersion] } },
+}
+const headersOf: Record<string, object> = {
+  201: { Location: { description: 'Address of the new record', schema: { type: 'string', format: 'uri-reference' } } },
+  401: { 'WWW-Authenticate': { description: 'How to log in', schema: { type: 'string', examples: ['Bearer'] } } },
+  503: { 'Retry-After': { description: 'Seconds to wait', schema: { type: 'integer', examples: [5] } } },
+}
+
 /** The type provider leaves response headers out of the document, so they are put in here. */
-function withVersionHeader(input: Parameters<typeof jsonSchemaTransformObject>[0]) {
+function withHeaders(input: Parameters<typeof jsonSchemaTransformObject>[0]) {
   const document = tidyComponents(jsonSchemaTransformObject(input))
-  const header = {
-    'API-Version': { description: 'Version of this API', schema: { type: 'string', examples: [apiVersion] } },
-  }
   for (const path of Object.values(document.paths ?? {})) {
     for (const operation of Object.values(path ?? {})) {
       if (typeof operation !== 'object' || operation === null || !('responses' in operation)) continue
-      for (const answer of Object.values(operation.responses ?? {})) Object.assign(answer, { headers: header })
+      for (const [status, answer] of Object.entries(operation.responses ?? {})) {
+        Object.assign(answer, { headers: { ...everyHeader, ...headersOf[status] } })
+      }
     }
   }
   return document
