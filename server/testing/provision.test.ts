@@ -81,8 +81,11 @@ describe('claimForTests', () => {
     const address = testAddress()
     await ask(address, 'MATCH (n) DETACH DELETE n')
     await ask(address, 'CREATE (:Precious)')
-    await expect(claimForTests(address)).rejects.toThrow(/the tests would wipe it/)
-    await ask(address, 'MATCH (n) DETACH DELETE n')
+    try {
+      await expect(claimForTests(address)).rejects.toThrow(/the tests would wipe it/)
+    } finally {
+      await ask(address, 'MATCH (n) DETACH DELETE n')
+    }
     await claimForTests(address)
     await claimForTests(address)
     expect(await ask(address, 'MATCH (n) RETURN labels(n) AS labels')).toEqual([{ labels: ['TestStore'] }])
