@@ -43,14 +43,15 @@ export async function start(): Promise<void> {
       designTokensCss: config.designTokensCss,
     })
     closers.push(() => app.close())
+    report('Getting ready ...')
+    await warmUp(connection, config.freshnessMonths).catch((error: unknown) =>
+      app.log.warn({ err: error }, 'Warming up failed'),
+    )
     const url = await listen(app, config)
     report(
       loginToken
         ? `\nOpen the explorer (this link works once):\n\n  ${url}/login?token=${loginToken}\n`
         : `\nListening on ${url}; log in with ADMIN_API_KEY.\n`,
-    )
-    warmUp(connection, config.freshnessMonths).catch((error: unknown) =>
-      app.log.warn({ err: error }, 'Warming up failed'),
     )
   } catch (error) {
     await stop()

@@ -7,8 +7,8 @@ import { today } from './graph-view/days.ts'
 import { readNetwork, readVacantSeats } from './graph-view/network.ts'
 import type { Connection } from './neo4j/database.ts'
 
-/** Milliseconds; nobody waits for it. */
-const patience = 30_000
+/** Milliseconds; the start goes on without it. */
+const patience = 10_000
 
 /**
  * Asks what the first user will ask, so that the database has planned it by then: unplanned, a first network, search or
