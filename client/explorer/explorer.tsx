@@ -138,7 +138,7 @@ export function Explorer() {
                     choose(id)
                     openCard()
                   }}
-                  theme={theme}
+                  theme={exports.isPrinting ? 'light' : theme}
                   label={label}
                   layerNames={layerNames}
                   ariaLabel={t('canvas.label', {

@@ -39,7 +39,7 @@ export function useDay(): (day: string) => string {
   const language = useLanguage()
   return useMemo(() => {
     // A calendar day has no time zone: read and written as UTC it never shifts.
-    const format = new Intl.DateTimeFormat(language, {
+    const format = new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
       day: 'numeric',
       month: 'short',
       year: 'numeric',

@@ -1,13 +1,10 @@
-import { Link2 } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Focus } from '../../graph/projection.ts'
-import { announce } from '../../ui/announcer.tsx'
-import { IconButton } from '../../ui/icon-button.tsx'
 import { Segments } from '../../ui/segments.tsx'
-import { shareableAddress } from '../../view/history.ts'
 import { collapse, focusOn, wholeNetwork } from '../../view/steps.ts'
 import { useView } from '../../view/store.ts'
+import { CopyLink } from './copy-link.tsx'
 
 /** What the card asks of the screen around it. */
 export type CardMoves = { goTo(id: string): void; expand(): void; close(): void }
@@ -22,12 +19,6 @@ export function CardActions({ id, isShown, moves }: Props) {
   const focus = useView(({ view }) => view.focus)
   const expanded = useView(({ view }) => view.expansions.some((expansion) => expansion.party === id))
   const around: Choice = focus?.centre === id ? `${focus.steps}` : '0'
-  const copy = () => {
-    navigator.clipboard.writeText(shareableAddress()).then(
-      () => announce(t('card.copied')),
-      () => announce(t('card.notCopied')),
-    )
-  }
   return (
     <div className="card__actions">
       <span className="card__soft" aria-hidden>
@@ -52,7 +43,7 @@ export function CardActions({ id, isShown, moves }: Props) {
           {t('card.collapse')}
         </Button>
       )}
-      <IconButton icon={Link2} label={t('card.copyLink')} onPress={copy} small />
+      <CopyLink />
     </div>
   )
 }

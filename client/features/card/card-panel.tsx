@@ -8,6 +8,7 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useView } from '../../view/store.ts'
 import { CardActions, type CardMoves } from './card-actions.tsx'
+import { CopyLink } from './copy-link.tsx'
 import { PartyFacts } from './party-facts.tsx'
 import { SeatFacts } from './seat-facts.tsx'
 import './card.css'
@@ -30,7 +31,7 @@ export function CardPanel({ id, isShown, inNetwork, moves }: Props) {
         <IconButton icon={X} label={t('card.close')} onPress={moves.close} small />
       </div>
       {isSeat ? (
-        <SeatFacts id={id} actions={<CardActions id={id} isShown={isShown} moves={moves} />} />
+        <SeatFacts id={id} actions={<CopyLink />} />
       ) : (
         <Party id={id} isShown={isShown} inNetwork={inNetwork} moves={moves} />
       )}

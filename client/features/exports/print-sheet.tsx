@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { GraphNode } from '../../../contract/graph-view.ts'
+import { palettes } from '../../graph/palette.ts'
 import { useDay, useLanguage } from '../../i18n/words.ts'
-import { LayerMark } from '../../ui/party-mark.tsx'
 import type { Picture } from '../../view/picture.ts'
 import type { Sheet } from './use-exports.ts'
 import './print-sheet.css'
@@ -52,7 +52,7 @@ export function PrintSheet({ sheet, picture, label, onPrinted }: Props) {
           <ul className="sheet__layers">
             {caption.layers.map(({ id, name }) => (
               <li key={id}>
-                <LayerMark layer={id === 'none' ? null : id} />
+                <span className="layer-mark" style={{ background: palettes.light.shade[id].solid }} />
                 {name}
               </li>
             ))}

@@ -35,6 +35,7 @@ export function useExports({ picture, members, canvas, nameOf }: Props) {
   const day = useDay()
   const phenomenonName = usePhenomenonName()
   const [sheet, setSheet] = useState<Sheet | null>(null)
+  const [isPrinting, setPrinting] = useState(false)
   const [said, setSaid] = useState<string | null>(null)
 
   const caption = () => captionOf(picture, currentView(), { t, day, phenomenonName, nameOf })
@@ -46,7 +47,9 @@ export function useExports({ picture, members, canvas, nameOf }: Props) {
     )
   const keep = (content: Blob, name: string) => {
     saveFile(content, name)
-    setSaid(t('exports.done', { file: name, count: countsOf(picture).parties }))
+    const { parties, seat } = countsOf(picture)
+    const vacant = seat > 0 ? [t('header.vacant', { count: seat })] : []
+    setSaid([t('exports.done', { file: name, count: parties }), ...vacant].join(', '))
   }
   const onError = (error: Error) => setSaid(`${t('exports.failed')}: ${error.message}`)
 
@@ -66,21 +69,23 @@ export function useExports({ picture, members, canvas, nameOf }: Props) {
     },
     onError,
   })
-  const draw = (theme: keyof typeof palettes) =>
-    canvas.current?.png({ scale: 2, background: palettes[theme].background })
   const png = useMutation({
     mutationFn: async () => {
-      const drawing = await draw(theme)
+      const drawing = await canvas.current?.png({ scale: 2, background: palettes[theme].background })
       if (drawing) keep(await composePng(drawing, caption(), theme), nameFor(null, 'png'))
     },
     onError,
   })
   const print = useMutation({
     mutationFn: async () => {
-      const drawing = await draw(theme)
+      // Paper is white, also for who works in the dark.
+      setPrinting(true)
+      await drawnAgain()
+      const drawing = await canvas.current?.png({ scale: 2, background: '#ffffff' })
       setSheet({ caption: caption(), drawing: drawing ? URL.createObjectURL(drawing) : null })
     },
     onError,
+    onSettled: () => setPrinting(false),
   })
   const printed = () => {
     if (sheet?.drawing) URL.revokeObjectURL(sheet.drawing)
@@ -96,5 +101,12 @@ export function useExports({ picture, members, canvas, nameOf }: Props) {
     hush: () => setSaid(null),
     sheet,
     printed,
+    /** The canvas must wear the light theme for a moment. */
+    isPrinting,
   }
+}
+
+/** Waits until the canvas has drawn what it was just told. */
+function drawnAgain(): Promise<void> {
+  return new Promise((resolve) => setTimeout(() => requestAnimationFrame(() => resolve()), 50))
 }

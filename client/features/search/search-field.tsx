@@ -1,14 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { Search } from 'lucide-react'
-import { type KeyboardEvent, type Ref, useDeferredValue, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type Ref, useEffect, useMemo, useRef, useState } from 'react'
 import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { SearchHit } from '../../../contract/parties.ts'
 import { queries } from '../../queries.ts'
 import { PartyMark } from '../../ui/party-mark.tsx'
 import { useView } from '../../view/store.ts'
+import { inNetworkFirst } from './ranking.ts'
 import { useSettled } from './use-settled.ts'
 import './search-field.css'
+
+const nothing: SearchHit[] = []
 
 type Props = { onLand(hit: SearchHit): void; ref?: Ref<HTMLInputElement>; large?: boolean }
 
@@ -24,7 +27,9 @@ export function SearchField({ onLand, ref, large = false }: Props) {
     enabled: asked.length > 0,
   })
   const answered = asked === text.trim() && !isFetching && !isPlaceholderData
-  const hits = useDeferredValue(text.trim() && asked ? (data ?? []) : [])
+  const phenomenon = useView(({ view }) => view.phenomenon)
+  const ranked = useMemo(() => inNetworkFirst(data ?? [], phenomenon), [data, phenomenon])
+  const hits = text.trim() && asked ? ranked : nothing
 
   const land = (hit: SearchHit | undefined) => {
     setLanding(false)
@@ -33,7 +38,7 @@ export function SearchField({ onLand, ref, large = false }: Props) {
     onLand(hit)
   }
   useEffect(() => {
-    if (landing && answered) land(data?.[0])
+    if (landing && answered) land(ranked[0])
   })
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Enter' || !text.trim()) return
@@ -41,7 +46,7 @@ export function SearchField({ onLand, ref, large = false }: Props) {
     if (pointed) return
     event.preventDefault()
     event.stopPropagation()
-    if (answered) land(data?.[0])
+    if (answered) land(ranked[0])
     else setLanding(true)
   }
 

@@ -46,11 +46,16 @@ export function DataTable<Item extends { id: string }>(props: Props<Item>) {
   const frame = useRef<HTMLDivElement>(null)
   const place = rows.findIndex((row) => row.id === selected)
   useEffect(() => {
-    const grid = frame.current?.querySelector('[role="grid"]')
-    if (!grid || place < 0) return
-    const top = place * rowHeight
-    const seen = top >= grid.scrollTop && top + rowHeight <= grid.scrollTop + grid.clientHeight - headingHeight
-    if (!seen) grid.scrollTop = Math.max(0, top - grid.clientHeight / 3)
+    const reveal = () => {
+      const grid = frame.current?.querySelector('[role="grid"]')
+      if (!grid || place < 0) return
+      const top = place * rowHeight
+      const isSeen = top >= grid.scrollTop && top + rowHeight <= grid.scrollTop + grid.clientHeight - headingHeight
+      if (!isSeen) grid.scrollTop = Math.max(0, top - grid.clientHeight / 3)
+    }
+    // A table that just came must first know how long it is.
+    const timer = setTimeout(reveal, 50)
+    return () => clearTimeout(timer)
   }, [place])
 
   if (rows.length === 0) return <p className="data-table__empty">{empty}</p>
@@ -81,7 +86,7 @@ export function DataTable<Item extends { id: string }>(props: Props<Item>) {
                 id={column.id}
                 isRowHeader={column === columns[0]}
                 allowsSorting
-                minWidth={column === columns[0] ? 220 : column.width === '1fr' ? 150 : 64}
+                minWidth={column === columns[0] ? 250 : column.width === '1fr' ? 150 : 64}
                 defaultWidth={column.width}
                 className={column.isNumber ? 'data-table__column data-table__number' : 'data-table__column'}
               >
