@@ -5,6 +5,7 @@ import type { Neo4jAddress } from '../config.ts'
 import { before, pauseBeforeRetry } from './deadline.ts'
 import { isWorthRetrying, meaningOf } from './errors.ts'
 import { boltParams } from './params.ts'
+import { blame, type Progress, recordsOf } from './progress.ts'
 import type { Query } from './query.ts'
 import { plainRow } from './rows.ts'
 
@@ -27,8 +28,8 @@ export type Database = {
   write<Result>(work: (run: Run) => Promise<Result>): Promise<Result>
 }
 
-/** The server looks for runaway queries every 2 s, so it is asked to stop well before our own deadline. */
-const serverMargin = 2_300
+/** Milliseconds before our own deadline at which the server is asked to end a query. It may look only every 2 s. */
+const serverMargin = 700
 
 /** Opens the connection pool; `forRequest` gives each request its own deadline in milliseconds. */
 export function connect(address: Neo4jAddress) {
@@ -58,11 +59,15 @@ function databaseUntil(driver: Driver, address: Neo4jAddress, deadline: number):
     })
   const timeout = () => Math.max(1, deadline - Date.now() - serverMargin)
 
-  async function readOnce<Params extends Shape, Row extends Shape>(query: Query<Params, Row>, params: z.input<Params>) {
+  async function readOnce<Params extends Shape, Row extends Shape>(
+    query: Query<Params, Row>,
+    params: z.input<Params>,
+    progress: Progress,
+  ) {
     const reading = session('READ')
     try {
-      const result = await reading.run(query.cypher, boltParams(query.params.parse(params)), { timeout: timeout() })
-      return rowsOf(query, result.records)
+      const result = reading.run(query.cypher, boltParams(query.params.parse(params)), { timeout: timeout() })
+      return rowsOf(query, await recordsOf(result, progress))
     } finally {
       await reading.close()
     }
@@ -70,23 +75,25 @@ function databaseUntil(driver: Driver, address: Neo4jAddress, deadline: number):
 
   return {
     async read(query, params) {
+      const progress = { begun: false }
       for (let attempt = 1; ; attempt++) {
         try {
-          return await before(deadline, readOnce(query, params))
+          return await before(deadline, readOnce(query, params, progress))
         } catch (error) {
-          if (!isWorthRetrying(error) || !(await pauseBeforeRetry(attempt, deadline))) throw meaningOf(error)
+          if (!isWorthRetrying(error) || !(await pauseBeforeRetry(attempt, deadline))) throw blame(error, progress)
         }
       }
     },
     async write(work) {
+      const progress = { begun: false }
       const writing = session('WRITE')
       try {
         return await before(
           deadline,
-          writing.executeWrite((tx) => work(runIn(tx)), { timeout: timeout() }),
+          writing.executeWrite((tx) => work(runIn(tx, progress)), { timeout: timeout() }),
         )
       } catch (error) {
-        throw meaningOf(error)
+        throw blame(error, progress)
       } finally {
         // What there is to answer is known: a connection that does not close in time changes nothing about it.
         await before(deadline, writing.close()).catch(() => undefined)
@@ -95,10 +102,10 @@ function databaseUntil(driver: Driver, address: Neo4jAddress, deadline: number):
   }
 }
 
-function runIn(tx: ManagedTransaction): Run {
+function runIn(tx: ManagedTransaction, progress: Progress): Run {
   return async (query, params) => {
     try {
-      return rowsOf(query, (await tx.run(query.cypher, boltParams(query.params.parse(params)))).records)
+      return rowsOf(query, await recordsOf(tx.run(query.cypher, boltParams(query.params.parse(params))), progress))
     } catch (error) {
       throw isWorthRetrying(error) ? error : meaningOf(error)
     }

@@ -1,14 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { DatabaseUnavailable } from './errors.ts'
+import { DeadlinePassed } from './errors.ts'
 
 /**
  * What `work` answers, unless the deadline (epoch milliseconds) comes first: the driver's own budgets add up to far more.
- * @throws {DatabaseUnavailable} at the deadline; the work's own late failure is then of no interest to anyone
+ * @throws {DeadlinePassed} at the deadline; the work's own late failure is then of no interest to anyone
  */
 export async function before<Result>(deadline: number, work: Promise<Result>): Promise<Result> {
   const stop = new AbortController()
   const late = pause(Math.max(0, deadline - Date.now()), undefined, { signal: stop.signal, ref: false }).then(() => {
-    throw new DatabaseUnavailable('The database did not answer in time.')
+    throw new DeadlinePassed('The database did not answer in time.')
   })
   try {
     return await Promise.race([work, late])

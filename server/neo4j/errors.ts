@@ -2,8 +2,13 @@ import neo4j, { Neo4jError } from 'neo4j-driver'
 
 /** The database cannot be reached now; a later try may succeed. Seconds for `retryAfter`. */
 export class DatabaseUnavailable extends Error {
-  override readonly name = 'DatabaseUnavailable'
+  override readonly name: string = 'DatabaseUnavailable'
   readonly retryAfter = 5
+}
+
+/** The request's time is over before the database had answered. */
+export class DeadlinePassed extends DatabaseUnavailable {
+  override readonly name = 'DeadlinePassed'
 }
 
 /** The question costs more time or memory than one request may take; asking again does not help. */
@@ -40,6 +45,7 @@ export function isWorthRetrying(error: unknown): boolean {
   return error instanceof Neo4jError && neo4j.isRetryableError(error) && !isOutOfMemory(error)
 }
 
-function isOutOfMemory(error: Neo4jError): boolean {
-  return error.code === 'Neo.TransientError.General.MemoryPoolOutOfMemoryError'
+/** The query takes more memory than the server lets it. */
+export function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code === 'Neo.TransientError.General.MemoryPoolOutOfMemoryError'
 }

@@ -1,0 +1,45 @@
+import type { FastifyInstance } from 'fastify'
+import type { Connection } from './neo4j/database.ts'
+import { QueryTooExpensive } from './neo4j/errors.ts'
+import { problemIn } from './testing/answers.ts'
+import { ask, testApp } from './testing/app.ts'
+import { countAll } from './testing/look.ts'
+import { emptyStore, queryOf } from './testing/store.ts'
+
+const runaway = queryOf('UNWIND range(1, 100000000) AS a UNWIND range(1, 1000000) AS b RETURN max(a + b) AS most')
+const something = queryOf('CREATE (:Scrap)')
+
+let connection: Connection
+let app: FastifyInstance
+beforeAll(async () => {
+  connection = await emptyStore()
+  app = await testApp(connection)
+  app.get('/v1/runaway', () => connection.forRequest().read(runaway, {}))
+})
+afterAll(async () => {
+  await app.close()
+  await connection.close()
+})
+
+it('is ended by the server and answered with a 422 within 5 s', async () => {
+  const start = Date.now()
+  problemIn(await ask(app, 'GET', '/v1/runaway'), 422)
+  expect(Date.now() - start).toBeLessThan(5_000)
+})
+
+it('leaves the connection usable for the next', async () => {
+  expect((await app.inject('/health/ready')).statusCode).toBe(200)
+})
+
+it('is not tried again in a write, of which nothing stays', async () => {
+  const before = await countAll(connection)
+  let runs = 0
+  const writing = connection.forRequest().write(async (run) => {
+    runs++
+    await run(something, {})
+    await run(runaway, {})
+  })
+  await expect(writing).rejects.toBeInstanceOf(QueryTooExpensive)
+  expect(runs).toBe(1)
+  expect(await countAll(connection)).toEqual(before)
+})
