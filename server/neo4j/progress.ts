@@ -1,7 +1,7 @@
 import type { QueryResult, Result } from 'neo4j-driver'
 import { DatabaseUnavailable, DeadlinePassed, isOutOfMemory, meaningOf, QueryTooExpensive } from './errors.ts'
 
-export /** Whether the server has begun to answer the query that runs: only then is it the question that takes so long. */
+/** Whether the server has begun to answer the query that runs: only then is it the question that takes so long. */
 export type Progress = { begun: boolean }
 
 /** All records of a query; tells of its progress on the way. */
