@@ -8,13 +8,13 @@ import { readNetwork, readVacantSeats } from './graph-view/network.ts'
 import type { Connection } from './neo4j/database.ts'
 
 /** Milliseconds; the start goes on without it. */
-const patience = 10_000
+const startPatience = 10_000
 
 /**
  * Asks what the first user will ask, so that the database has planned it by then: unplanned, a first network, search or
  * card takes one to two seconds on a small machine.
  */
-export async function warmUp(connection: Connection, freshnessMonths: number): Promise<void> {
+export async function warmUp(connection: Connection, freshnessMonths: number, patience = startPatience): Promise<void> {
   const db = connection.forRequest(patience)
   const asOf = today()
   const [phenomenon] = await db.read(listPhenomena, { after: '', limit: 1 })

@@ -43,13 +43,16 @@ export function screenOf(page: Page) {
   return screen
 }
 
+/** Milliseconds. */
+const patience = 30_000
+
 /** Asks again until the answer is right. */
 export async function until<T>(ask: () => Promise<T>, isRight: (answer: T) => boolean): Promise<T> {
-  const end = Date.now() + 15_000
+  const end = Date.now() + patience
   for (;;) {
     const answer = await ask()
     if (isRight(answer)) return answer
-    if (Date.now() > end) throw new Error(`until: still ${JSON.stringify(answer)} after 15 s`)
+    if (Date.now() > end) throw new Error(`until: still ${JSON.stringify(answer)}`)
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }

@@ -1,12 +1,15 @@
 import { join } from 'node:path'
 import { newLoginToken } from '../http/accounts.ts'
 import { listen } from '../listen.ts'
+import { warmUp } from '../warm-up.ts'
 import { testApp } from './app.ts'
 import { demoStore } from './store.ts'
 
 /** The product with the demo data, listening on a free port: for tests with a real browser. */
 export async function serveForTest(): Promise<{ url: string; loginLink: string; close(): Promise<void> }> {
   const connection = await demoStore()
+  // A busy machine plans slowly, and what times out in a browser test is not what it is about.
+  await warmUp(connection, 12, 60_000)
   const loginToken = newLoginToken()
   const app = await testApp(connection, {
     loginToken,
