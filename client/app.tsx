@@ -8,6 +8,7 @@ import { isAway, isSignedOut } from './api.ts'
 import { Explorer } from './explorer/explorer.tsx'
 import { Start } from './explorer/start.tsx'
 import { usePanels } from './explorer/use-panels.ts'
+import { Failure } from './failure.tsx'
 import { AwayBanner } from './features/connection/away-banner.tsx'
 import { HelpDialog } from './features/keys/help-dialog.tsx'
 import { Login } from './features/session/login.tsx'
@@ -32,7 +33,9 @@ export function App() {
       <SkipLink href="#content">{t('skip')}</SkipLink>
       <div className="app">
         <AwayBanner />
-        <Screen />
+        <Failure>
+          <Screen />
+        </Failure>
       </div>
       <HelpDialog isOpen={help} onClose={() => usePanels.setState({ help: false })} />
       <Announcer />

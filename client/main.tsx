@@ -1,15 +1,12 @@
+import './without-eval.ts'
 import './theme/styles.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { z } from 'zod'
 import { App } from './app.tsx'
 import { createQueryClient } from './features/connection/connection.ts'
 import { startLanguage } from './i18n/language.ts'
 import { followAddress } from './view/history.ts'
-
-// Compiled schemas need eval, which the content security policy refuses.
-z.config({ jitless: true })
 
 const place = document.getElementById('app')
 if (!place) throw new Error('main: the page has no place for the app')

@@ -58,6 +58,7 @@ export function useExplorerKeys({ canvas, walk, search, openCard, print }: Moves
     '-': zoom(0.8),
     l: () => canvas.current?.rearrange(),
     p: print,
+    'mod+p': print,
     '?': () => usePanels.setState({ help: true }),
     'mod+z': () => announce(undo() ? t('said.undone') : t('said.nothingToUndo')),
     'mod+shift+z': redo,

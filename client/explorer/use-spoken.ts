@@ -9,16 +9,17 @@ import type { Scene } from './use-picture.ts'
 export function useSpoken({ shown, isLoading, known }: Scene, nameOf: (id: string) => string): void {
   const { t } = useTranslation()
   const phenomenonName = usePhenomenonName()
-  const { phenomenon, selected } = useView(({ view }) => view)
-  const said = useRef({ phenomenon: '', shown: -1, selected: '' })
+  const { phenomenon, selected, display } = useView(({ view }) => view)
+  const said = useRef({ phenomenon: '', shown: -1, selected: '', display })
   useEffect(() => {
     if (isLoading) return
     const before = said.current
-    const now = { phenomenon: phenomenon ?? '', shown: shown.size, selected: selected ?? '' }
+    const now = { phenomenon: phenomenon ?? '', shown: shown.size, selected: selected ?? '', display }
     said.current = now
     if (now.phenomenon && now.phenomenon !== before.phenomenon)
       announce(t('said.network', { phenomenon: phenomenonName(now.phenomenon) }))
     if (now.shown !== before.shown) announce(t('said.shown', { count: now.shown }))
+    if (now.display !== before.display) announce(t(`said.${now.display}`))
     if (now.selected === before.selected) return
     const node = known.get(now.selected)
     const detail = [node?.function, node?.organisationName].filter(Boolean).join(', ')

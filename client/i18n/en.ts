@@ -5,12 +5,8 @@ export const en: Messages = {
   skip: 'Skip to content',
   loading: 'Loading…',
   close: 'Close',
-  cancel: 'Cancel',
   retry: 'Try again',
-  none: 'none',
   yes: 'yes',
-  no: 'no',
-  today: 'today',
 
   layer: {
     'directly-involved': 'Directly involved',
@@ -66,7 +62,6 @@ export const en: Messages = {
   theme: { extremism: 'Extremism', 'other-theme': 'Other themes' },
 
   session: {
-    title: 'Log in',
     lead: 'See per phenomenon who form the network together, who trusts whom, who is missing and whom to call.',
     link: 'Open the link that the server printed when it started. That link logs this browser in.',
     linkTitle: 'With the link',
@@ -76,7 +71,6 @@ export const en: Messages = {
     submit: 'Log in',
     wrong: 'This key is not known. Check that you pasted the whole key.',
     out: 'Log out',
-    over: 'Your session is over. Log in again to go on.',
   },
 
   away: {
@@ -117,9 +111,6 @@ export const en: Messages = {
   start: {
     title: 'Which network do you want to see?',
     lead: 'Different phenomena need a different network. Choose a phenomenon, or search a person or organisation at once.',
-    searchTitle: 'Search a party',
-    phenomenaTitle: 'Choose a phenomenon',
-    open: 'Open the network',
     empty: 'There are no phenomena yet. An administrator can add them with POST /v1/phenomena.',
   },
 
@@ -130,9 +121,6 @@ export const en: Messages = {
     elsewhere: 'not in this network',
     empty: 'Nothing found for “{{text}}”. Try a part of the name, the function or the organisation.',
     searching: 'Searching…',
-    landed: '{{name}} selected',
-    hits_one: '{{count, number}} result',
-    hits_other: '{{count, number}} results',
   },
 
   legend: {
@@ -150,7 +138,6 @@ export const en: Messages = {
     asOfToday: 'Back to today',
     hide: 'Hide legend',
     show: 'Show legend',
-    filtered: '{{names}}',
   },
 
   line: {
@@ -190,8 +177,6 @@ export const en: Messages = {
     zoomOut: 'Zoom out',
     rearrange: 'Arrange again',
     tools: 'Picture',
-    whole: 'Whole network',
-    legendTip: 'Legend',
   },
 
   empty: {
@@ -293,7 +278,6 @@ export const en: Messages = {
     inside: 'In this network, not in view now',
     outside: 'Outside this phenomenon',
     nothing: 'Everything around this party is in view already.',
-    nothingFiltered: 'Everything around this party is in view already, or a filter hides it.',
     summary_one: '{{count, number}} party more, {{hidden}} stay hidden',
     summary_other: '{{count, number}} parties more, {{hidden}} stay hidden',
     show_one: 'Show {{count, number}} party',
@@ -302,7 +286,6 @@ export const en: Messages = {
     choose: 'Choose at least one group.',
     done_one: '{{count, number}} party added',
     done_other: '{{count, number}} parties added',
-    collapsed: 'Collapsed',
   },
 
   table: {
@@ -358,7 +341,6 @@ export const en: Messages = {
     made: 'Made on {{date}}',
     caption:
       'Shape: rectangle = organisation, circle = professional, dashed = vacant seat. Line: thicker = more trust, dashed = stale, arrow = one-sided.',
-    legend: 'Legend',
     filters: 'Filters',
     noFilters: 'none',
   },
@@ -405,9 +387,9 @@ export const en: Messages = {
     shown_one: '{{count, number}} party in view',
     shown_other: '{{count, number}} parties in view',
     network: 'Network of {{phenomenon}}',
-    displayGraph: 'Network in view',
-    displayTable: 'Table in view',
-    displayBoth: 'Network and table in view',
+    graph: 'Network in view',
+    table: 'Table in view',
+    both: 'Network and table in view',
     undone: 'Step undone',
     nothingToUndo: 'There is no step to undo',
     nothingSelected: 'Select a party first',

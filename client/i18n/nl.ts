@@ -4,12 +4,8 @@ export const nl = {
   skip: 'Naar de inhoud',
   loading: 'Laden…',
   close: 'Sluiten',
-  cancel: 'Annuleren',
   retry: 'Opnieuw proberen',
-  none: 'geen',
   yes: 'ja',
-  no: 'nee',
-  today: 'vandaag',
 
   layer: {
     'directly-involved': 'Direct betrokken',
@@ -65,7 +61,6 @@ export const nl = {
   theme: { extremism: 'Extremisme', 'other-theme': 'Andere thema’s' },
 
   session: {
-    title: 'Inloggen',
     lead: 'Zie per fenomeen wie samen het netwerk vormen, wie elkaar vertrouwen, wie ontbreekt en wie u belt.',
     link: 'Open de link die de server bij het starten heeft afgedrukt. Die link logt deze browser in.',
     linkTitle: 'Met de link',
@@ -75,7 +70,6 @@ export const nl = {
     submit: 'Inloggen',
     wrong: 'Deze sleutel is niet bekend. Controleer of u de hele sleutel hebt geplakt.',
     out: 'Uitloggen',
-    over: 'Uw sessie is voorbij. Log opnieuw in om verder te gaan.',
   },
 
   away: {
@@ -116,9 +110,6 @@ export const nl = {
   start: {
     title: 'Welk netwerk wilt u zien?',
     lead: 'Verschillende fenomenen vereisen een ander netwerk. Kies een fenomeen, of zoek meteen een persoon of organisatie.',
-    searchTitle: 'Zoek een partij',
-    phenomenaTitle: 'Kies een fenomeen',
-    open: 'Open het netwerk',
     empty: 'Er zijn nog geen fenomenen. Een beheerder kan ze toevoegen met POST /v1/phenomena.',
   },
 
@@ -129,9 +120,6 @@ export const nl = {
     elsewhere: 'niet in dit netwerk',
     empty: 'Niets gevonden voor “{{text}}”. Probeer een deel van de naam, de functie of de organisatie.',
     searching: 'Zoeken…',
-    landed: '{{name}} gekozen',
-    hits_one: '{{count, number}} resultaat',
-    hits_other: '{{count, number}} resultaten',
   },
 
   legend: {
@@ -149,7 +137,6 @@ export const nl = {
     asOfToday: 'Terug naar vandaag',
     hide: 'Legenda verbergen',
     show: 'Legenda tonen',
-    filtered: '{{names}}',
   },
 
   line: {
@@ -190,8 +177,6 @@ export const nl = {
     zoomOut: 'Uitzoomen',
     rearrange: 'Opnieuw ordenen',
     tools: 'Beeld',
-    whole: 'Hele netwerk',
-    legendTip: 'Legenda',
   },
 
   empty: {
@@ -294,7 +279,6 @@ export const nl = {
     inside: 'In dit netwerk, nu niet in beeld',
     outside: 'Buiten dit fenomeen',
     nothing: 'Alles rond deze partij is al in beeld.',
-    nothingFiltered: 'Alles rond deze partij is al in beeld of wordt door een filter verborgen.',
     summary_one: '{{count, number}} partij erbij, {{hidden}} blijven verborgen',
     summary_other: '{{count, number}} partijen erbij, {{hidden}} blijven verborgen',
     show_one: 'Toon {{count, number}} partij',
@@ -303,7 +287,6 @@ export const nl = {
     choose: 'Kies minstens één groep.',
     done_one: '{{count, number}} partij toegevoegd',
     done_other: '{{count, number}} partijen toegevoegd',
-    collapsed: 'Ingeklapt',
   },
 
   table: {
@@ -359,7 +342,6 @@ export const nl = {
     made: 'Gemaakt op {{date}}',
     caption:
       'Vorm: rechthoek = organisatie, cirkel = professional, gestippeld = lege plek. Lijn: dikker = meer vertrouwen, gestreept = verouderd, pijl = eenzijdig.',
-    legend: 'Legenda',
     filters: 'Filters',
     noFilters: 'geen',
   },
@@ -406,9 +388,9 @@ export const nl = {
     shown_one: '{{count, number}} partij in beeld',
     shown_other: '{{count, number}} partijen in beeld',
     network: 'Netwerk van {{phenomenon}}',
-    displayGraph: 'Netwerk in beeld',
-    displayTable: 'Tabel in beeld',
-    displayBoth: 'Netwerk en tabel in beeld',
+    graph: 'Netwerk in beeld',
+    table: 'Tabel in beeld',
+    both: 'Netwerk en tabel in beeld',
     undone: 'Stap ongedaan gemaakt',
     nothingToUndo: 'Er is geen stap om ongedaan te maken',
     nothingSelected: 'Kies eerst een partij',
