@@ -43,7 +43,7 @@ withJava(`a local Neo4j${missing && ` (skipped: ${missing})`}`, () => {
       await server.stop()
     }
     expect(existsSync(join(home, 'run', 'java.json'))).toBe(false)
-  }, 60_000)
+  }, 150_000)
 })
 
 describe('provision', () => {
