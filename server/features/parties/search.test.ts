@@ -89,6 +89,24 @@ it('puts the word itself first, then its beginnings, then typing errors', async 
   expect(await names('janse')).toEqual(['Jan Jansen', 'Will Jansen', 'Jans Smit'])
 })
 
+it('puts a name before a function', async () => {
+  await ask(app, 'POST', '/v1/organisations', {
+    payload: { name: 'De Jeugdwerker BV voor al uw werk', level: 'local' },
+  })
+  expect(await names('jeugdwerker')).toEqual(['De Jeugdwerker BV voor al uw werk', 'Anna Bakker'])
+})
+
+it('shows of several posts the one that began last', async () => {
+  const worksFor = [
+    { organisationId: town.hall, function: 'Ooit' },
+    { organisationId: town.force, function: 'Nieuw', from: '2023-01-01' },
+    { organisationId: town.youth, function: 'Oud', from: '2020-01-01' },
+    { organisationId: town.club, function: 'Later', from: '9999-01-01' },
+  ]
+  await ask(app, 'POST', '/v1/professionals', { payload: { name: 'Drie Banen', worksFor } })
+  expect(await find('drie banen')).toMatchObject([{ function: 'Nieuw', organisationName: 'Politie Kleindorp' }])
+})
+
 it.each([
   '',
   '   ',
@@ -113,7 +131,7 @@ it.each([
   '\u0000',
   '\ud800',
   '٪',
-])('answers nothing for "%s"', async (text) => {
+])('answers nothing for %j', async (text) => {
   expect(await find(text)).toEqual([])
 })
 
@@ -130,7 +148,7 @@ it.each([
   '/bakker/',
   '[bakker TO',
   'bakker😀',
-])('takes %s for words alone', async (text) => {
+])('takes %j for words alone', async (text) => {
   const words = text.includes('name') || text.includes('x!') || text.includes('TO') || text.includes('~2')
   expect((await names(text))[0]).toBe(words ? undefined : 'Anna Bakker')
 })
