@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { EyeOff, Network, SearchX, TriangleAlert } from 'lucide-react'
+import { CloudOff, EyeOff, Network, SearchX, TriangleAlert } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { isAway, ProblemError } from '../api.ts'
@@ -14,6 +14,9 @@ export function EmptyPicture({ scene }: { scene: Scene }) {
   const client = useQueryClient()
   const focus = useView(({ view }) => view.focus)
   const { picture, network, isLoading, error } = scene
+  if (picture.nodes.length === 0 && isAway(error)) {
+    return <Notice icon={CloudOff} title={t('away.title')} hint={t('away.detail')} />
+  }
   if (error && !isAway(error)) {
     if (error instanceof ProblemError && error.problem.status === 404)
       return (

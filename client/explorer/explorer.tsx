@@ -177,7 +177,8 @@ export function Explorer() {
               key={selected}
               id={selected}
               isShown={shown.has(selected)}
-              inNetwork={members.has(selected)}
+              // Until the network is there, nobody is outside it.
+              inNetwork={members.has(selected) || (phenomenon !== null && network.nodes.length === 0)}
               moves={{
                 goTo: land,
                 expand: () => usePanels.setState({ expanding: selected }),
