@@ -46,12 +46,12 @@ export const queries = {
     queryOptions({
       queryKey: ['network-size', phenomenonId],
       queryFn: async ({ signal }) => {
-        const count = async (kinds: string) => {
-          const query = { kinds, limit: 1 }
-          const view = await call(endpoints.networks.get, { params: { phenomenonId }, query }, signal)
-          return view.nodes.length + view.meta.hidden
-        }
-        // One after the other: a page of phenomena asks for all of them at once.
+        const count = (kinds: string) =>
+          inTurn(async () => {
+            const query = { kinds, limit: 1 }
+            const view = await call(endpoints.networks.get, { params: { phenomenonId }, query }, signal)
+            return view.nodes.length + view.meta.hidden
+          })
         return { parties: await count('organisation,professional'), vacant: await count('seat') }
       },
       staleTime: 60_000,
@@ -83,4 +83,13 @@ export const queries = {
       placeholderData: keepPreviousData,
       staleTime: 30_000,
     }),
+}
+
+let queue: Promise<unknown> = Promise.resolve()
+
+/** Runs one after the other: counting every network must not stand in the way of the one that somebody opens. */
+function inTurn<Answer>(run: () => Promise<Answer>): Promise<Answer> {
+  const turn = queue.then(run, run)
+  queue = turn
+  return turn
 }
