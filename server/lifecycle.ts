@@ -45,7 +45,7 @@ export async function start(): Promise<void> {
     closers.push(() => app.close())
     report('Getting ready ...')
     await warmUp(connection, config.freshnessMonths).catch((error: unknown) =>
-      app.log.warn({ err: error }, 'Warming up failed'),
+      app.log.warn({ reason: String(error).slice(0, 200) }, 'Warming up did not finish; first answers may be slow'),
     )
     const url = await listen(app, config)
     report(

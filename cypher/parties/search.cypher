@@ -1,4 +1,5 @@
-// Which parties have all these terms in their name, short name or function? Names weigh more than functions.
+// Which parties have all these terms in their name, short name or function? Names weigh more than functions;
+// of equals, whoever has most claims comes first.
 // :params {all: '(jans^8 OR jans*^20 OR jans~1)', terms: ['(jans^8 OR jans*^20 OR jans~1)'], candidates: 500, kinds: ['professional'], partyTypes: [], phenomenon: null, asOf: '2026-11-23', limit: 10}
 CALL () {
   CALL db.index.fulltext.queryNodes('party_names', $all, {limit: $candidates}) YIELD node, score
@@ -24,6 +25,7 @@ WHERE (('organisation' IN $kinds AND p:Organisation) OR ('professional' IN $kind
     MATCH (p)-[i:INVOLVED_IN]->(:Phenomenon {id: $phenomenon})
     WHERE coalesce(i.from, '') <= $asOf AND (i.until IS NULL OR i.until > $asOf)
   })
+WITH p, score, COUNT { (p)-[:TRUSTS]-() } AS claims
 RETURN p.id AS id, score AS score
-ORDER BY score DESC, p.name, id
+ORDER BY score DESC, claims DESC, p.name, id
 LIMIT $limit
