@@ -8,7 +8,11 @@ export default {
     '^.+\\.tsx?$': [
       '@swc/jest',
       {
-        jsc: { target: 'es2024', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+        jsc: {
+          target: 'es2024',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
         module: { type: 'es6' },
       },
     ],
@@ -17,4 +21,4 @@ export default {
   globalTeardown: '<rootDir>/server/testing/global-teardown.ts',
   maxWorkers: 1,
   testTimeout: 30_000,
-};
+}

@@ -5,7 +5,7 @@ import { listPhenomena } from './features/phenomena/queries.ts'
 import { assembleGraphView } from './graph-view/assemble.ts'
 import { today } from './graph-view/days.ts'
 import { readNetwork, readVacantSeats } from './graph-view/network.ts'
-import type { Connection } from './neo4j/database.ts'
+import type { Connection, Database } from './neo4j/database.ts'
 
 /** Milliseconds; the start goes on without it. */
 const startPatience = 10_000
@@ -19,17 +19,19 @@ export async function warmUp(connection: Connection, freshnessMonths: number, pa
   const asOf = today()
   const [phenomenon] = await db.read(listPhenomena, { after: '', limit: 1 })
   if (!phenomenon) return
-  const network = await readNetwork(db, phenomenon.id, asOf, freshnessMonths)
-  const seats = await readVacantSeats(db, phenomenon.id, asOf, 'nl')
-  await assembleGraphView(db, {
-    ...network,
-    seats,
-    filters: {},
-    phenomenon: phenomenon.id,
-    asOf,
-    limit: limits.network.default,
-  })
-  await search(db, { text: 'warm up', limit: 1 }, 'nl')
+  await Promise.all([
+    planNetwork(db, phenomenon.id, asOf, freshnessMonths),
+    search(db, { text: 'warm up', limit: 1 }, 'nl'),
+  ])
+}
+
+async function planNetwork(db: Database, phenomenon: string, asOf: string, freshnessMonths: number): Promise<void> {
+  const [network, seats] = await Promise.all([
+    readNetwork(db, phenomenon, asOf, freshnessMonths),
+    readVacantSeats(db, phenomenon, asOf, 'nl'),
+  ])
+  const limit = limits.network.default
+  await assembleGraphView(db, { ...network, seats, filters: {}, phenomenon, asOf, limit })
   const [party] = network.ids
   if (party !== undefined) await readCard(db, party, asOf, freshnessMonths)
 }
