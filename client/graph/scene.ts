@@ -10,7 +10,7 @@ import { palettes, type Theme } from './palette.ts'
 import { layoutRequest } from './place.ts'
 import type { Positions } from './positions.ts'
 import { stylesheet } from './stylesheet.ts'
-import { fitAll, motionTime } from './viewport.ts'
+import { bringIntoView, fitAll, isFitted, leaveFit, motionTime } from './viewport.ts'
 import { zoneElements } from './zone-elements.ts'
 
 export type SceneEvents = {
@@ -95,7 +95,18 @@ export function createScene(
     clearTimeout(zooming)
     if (labelUnit(cy.zoom()) !== unit) zooming = setTimeout(restyle, 60)
   })
-  cy.on('resize', () => fitWhenSized && fitNow())
+  let resizing: ReturnType<typeof setTimeout> | undefined
+  let height = cy.height()
+  cy.on('resize', () => {
+    const grew = cy.height() !== height
+    height = cy.height()
+    if (fitWhenSized || (grew && isFitted(cy))) return fitNow()
+    // A card that opens takes room beside the drawing: what it was opened for must not disappear under it. The rest
+    // stays where it is, or a double click would miss.
+    clearTimeout(resizing)
+    resizing = setTimeout(() => stress.selectedId && bringIntoView(cy, stress.selectedId), motionTime())
+  })
+  cy.on('dragpan scrollzoom pinchzoom', () => leaveFit(cy))
   cy.on('tapstart', () => container.focus({ preventScroll: true }))
   cy.on('mouseover mouseout', '.party', ({ type, target }) => {
     target.toggleClass('hovered', type === 'mouseover')
@@ -145,6 +156,7 @@ export function createScene(
     end() {
       ended = true
       clearTimeout(zooming)
+      clearTimeout(resizing)
       layout.stop()
       cy.destroy()
     },

@@ -20,6 +20,19 @@ export function fitAll(cy: Core, duration = 0): void {
   const box = parties.boundingBox({ includeEdges: false, includeLabels: false })
   const zoom = Math.min((cy.width() - labelRoom * 2) / box.w, (cy.height() - labelRoom * 2) / box.h, closest)
   moveTo(cy, { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 }, zoom, duration)
+  cy.scratch(fitted, true)
+}
+
+const fitted = 'fitted'
+
+/** Whether everything was brought into view and nobody has moved the window since. */
+export function isFitted(cy: Core): boolean {
+  return cy.scratch(fitted) === true
+}
+
+/** Notes that somebody chose a view of their own. */
+export function leaveFit(cy: Core): void {
+  cy.scratch(fitted, false)
 }
 
 /** Brings one node to the middle, near enough to read. */
@@ -30,18 +43,22 @@ export function centreOn(cy: Core, id: string): void {
 
 /** Pans just when the node is outside the window or at its very edge. */
 export function bringIntoView(cy: Core, id: string): void {
-  const { x, y } = cy.getElementById(id).renderedPosition()
+  const node = cy.getElementById(id)
+  if (node.empty()) return
+  const { x, y } = node.renderedPosition()
   const inside = x > margin && y > margin && x < cy.width() - margin && y < cy.height() - margin
-  if (!inside) moveTo(cy, cy.getElementById(id).position(), cy.zoom(), motionTime())
+  if (!inside) moveTo(cy, node.position(), cy.zoom(), motionTime())
 }
 
 /** Zooms around the middle of the window. */
 export function zoomBy(cy: Core, factor: number): void {
   const middle = { x: cy.width() / 2, y: cy.height() / 2 }
+  leaveFit(cy)
   cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle })
 }
 
 function moveTo(cy: Core, middle: Point, zoom: number, duration: number): void {
+  leaveFit(cy)
   const pan = { x: cy.width() / 2 - middle.x * zoom, y: cy.height() / 2 - middle.y * zoom }
   cy.stop()
   if (duration === 0) cy.viewport({ zoom, pan })
