@@ -44,7 +44,7 @@ export function generateNetwork(
   const claims = new Map<string, Dataset['trustRelations'][number]>()
   const claim = (from: number, to: number) => {
     if (from === to || claims.has(`${from} ${to}`)) return
-    const confirmedOn = `${Number(today.slice(0, 4)) - 1 - below(2)}-${String(1 + below(12)).padStart(2, '0')}-15`
+    const confirmedOn = new Date(Date.parse(today) - below(900) * 86_400_000).toISOString().slice(0, 10)
     claims.set(`${from} ${to}`, {
       id: uuid(3, claims.size),
       from: uuid(2, from),

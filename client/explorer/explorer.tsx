@@ -1,6 +1,5 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { layers } from '../../contract/vocabulary.ts'
 import { CardPanel } from '../features/card/card-panel.tsx'
 import { ExpandPopover } from '../features/expand/expand-popover.tsx'
 import { ExportMenu } from '../features/exports/export-menu.tsx'
@@ -11,14 +10,11 @@ import { PhenomenonPicker } from '../features/phenomena/phenomenon-picker.tsx'
 import { SearchField } from '../features/search/search-field.tsx'
 import { DisplaySwitch } from '../features/settings/display-switch.tsx'
 import { StatusLine } from '../features/status/status-line.tsx'
-import { TablePanel } from '../features/table/table-panel.tsx'
-import { type CanvasHandle, GraphCanvas } from '../graph/graph-canvas.tsx'
+import type { CanvasHandle } from '../graph/graph-canvas.tsx'
 import { usePhenomenonName } from '../i18n/words.ts'
 import { useTheme } from '../theme/theme.ts'
 import { select } from '../view/steps.ts'
 import { useView } from '../view/store.ts'
-import { CanvasTools } from './canvas-tools.tsx'
-import { EmptyPicture } from './empty-picture.tsx'
 import { ExportNote } from './export-note.tsx'
 import { PageHeader } from './page-header.tsx'
 import { useExplorerKeys } from './use-explorer-keys.ts'
@@ -27,6 +23,7 @@ import { useNodeLabel } from './use-node-label.ts'
 import { usePanels } from './use-panels.ts'
 import { usePicture } from './use-picture.ts'
 import { useSpoken } from './use-spoken.ts'
+import { Views } from './views.tsx'
 import './explorer.css'
 
 /** The network of a phenomenon as a picture and a table, with its legend, the card of what is selected, and the counts. */
@@ -65,7 +62,13 @@ export function Explorer() {
     [choose],
   )
   const openCard = useCallback(() => card.current?.focus(), [])
-  const layerNames = useMemo(() => Object.fromEntries(layers.map((layer) => [layer, t(`layer.${layer}`)])), [t])
+  const openParty = useCallback(
+    (id: string) => {
+      choose(id)
+      openCard()
+    },
+    [choose, openCard],
+  )
   useSpoken(scene, nameOf)
   useExplorerKeys({
     canvas,
@@ -124,52 +127,16 @@ export function Explorer() {
         )}
         <main id="content" tabIndex={-1} className="explorer__main" aria-busy={scene.isLoading}>
           <h1 className="visually-hidden">{phenomenon ? phenomenonName(phenomenon) : t('product')}</h1>
-          <div className={`explorer__views explorer__views--${display}`}>
-            {display !== 'table' && (
-              <div className="explorer__canvas" ref={frame} data-walk>
-                <GraphCanvas
-                  ref={canvas}
-                  nodes={picture.nodes}
-                  edges={picture.edges}
-                  selectedId={selected}
-                  onSelect={choose}
-                  onExpand={startExpanding}
-                  onOpen={(id) => {
-                    choose(id)
-                    openCard()
-                  }}
-                  theme={exports.isPrinting ? 'light' : theme}
-                  label={label}
-                  layerNames={layerNames}
-                  ariaLabel={t('canvas.label', {
-                    phenomenon: phenomenon ? phenomenonName(phenomenon) : t('canvas.noPhenomenon'),
-                    parties: picture.nodes.length,
-                  })}
-                  onProgress={setProgress}
-                />
-                <EmptyPicture scene={scene} />
-                {picture.nodes.length > 0 && <CanvasTools canvas={canvas} />}
-              </div>
-            )}
-            {display !== 'graph' && (
-              <div className="explorer__table">
-                {picture.nodes.length > 0 ? (
-                  <TablePanel
-                    picture={picture}
-                    selected={selected}
-                    label={label}
-                    onSelect={choose}
-                    onOpen={(id) => {
-                      choose(id)
-                      openCard()
-                    }}
-                  />
-                ) : (
-                  display === 'table' && <EmptyPicture scene={scene} />
-                )}
-              </div>
-            )}
-          </div>
+          <Views
+            scene={scene}
+            canvas={canvas}
+            frame={frame}
+            theme={exports.isPrinting ? 'light' : theme}
+            onSelect={choose}
+            onExpand={startExpanding}
+            onOpen={openParty}
+            onProgress={setProgress}
+          />
         </main>
         {selected && (
           <aside className="explorer__card" aria-label={t('card.label')} ref={card} tabIndex={-1}>

@@ -1,0 +1,69 @@
+import { type RefObject, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { layers } from '../../contract/vocabulary.ts'
+import { TablePanel } from '../features/table/table-panel.tsx'
+import { type CanvasHandle, GraphCanvas } from '../graph/graph-canvas.tsx'
+import { usePhenomenonName } from '../i18n/words.ts'
+import { useView } from '../view/store.ts'
+import { CanvasTools } from './canvas-tools.tsx'
+import { EmptyPicture } from './empty-picture.tsx'
+import { useNodeLabel } from './use-node-label.ts'
+import type { Scene } from './use-picture.ts'
+
+type Props = {
+  scene: Scene
+  canvas: RefObject<CanvasHandle | null>
+  frame: RefObject<HTMLDivElement | null>
+  theme: 'light' | 'dark'
+  onSelect(id: string | null): void
+  onExpand(id: string): void
+  /** Selects a party and goes on to its card. */
+  onOpen(id: string): void
+  onProgress(progress: number | null): void
+}
+
+/** The network as a drawing, as a table, or as both above each other: two views of one picture and one selection. */
+export function Views({ scene, canvas, frame, theme, onSelect, onExpand, onOpen, onProgress }: Props) {
+  const { t } = useTranslation()
+  const label = useNodeLabel()
+  const phenomenonName = usePhenomenonName()
+  const { phenomenon, selected, display } = useView(({ view }) => view)
+  const layerNames = useMemo(() => Object.fromEntries(layers.map((layer) => [layer, t(`layer.${layer}`)])), [t])
+  const { picture } = scene
+  return (
+    <div className={`explorer__views explorer__views--${display}`}>
+      {display !== 'table' && (
+        <div className="explorer__canvas" ref={frame} data-walk>
+          <GraphCanvas
+            ref={canvas}
+            nodes={picture.nodes}
+            edges={picture.edges}
+            selectedId={selected}
+            onSelect={onSelect}
+            onExpand={onExpand}
+            onOpen={onOpen}
+            theme={theme}
+            label={label}
+            layerNames={layerNames}
+            ariaLabel={t('canvas.label', {
+              phenomenon: phenomenon ? phenomenonName(phenomenon) : t('canvas.noPhenomenon'),
+              parties: picture.nodes.length,
+            })}
+            onProgress={onProgress}
+          />
+          <EmptyPicture scene={scene} />
+          {picture.nodes.length > 0 && <CanvasTools canvas={canvas} />}
+        </div>
+      )}
+      {display !== 'graph' && (
+        <div className="explorer__table">
+          {picture.nodes.length > 0 ? (
+            <TablePanel picture={picture} selected={selected} label={label} onSelect={onSelect} onOpen={onOpen} />
+          ) : (
+            display === 'table' && <EmptyPicture scene={scene} />
+          )}
+        </div>
+      )}
+    </div>
+  )
+}
