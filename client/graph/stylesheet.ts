@@ -94,7 +94,6 @@ function nodeStyles(palette: Palette, unit: number): StylesheetJson {
       selector: '.seat',
       style: {
         shape: 'round-rectangle',
-        'background-opacity': 0,
         'border-width': 2,
         'border-style': 'dashed',
         'font-style': 'italic',
@@ -108,7 +107,12 @@ function nodeStyles(palette: Palette, unit: number): StylesheetJson {
         { selector: `.organisation.hue-${hue}`, style: { 'background-color': solid } },
         {
           selector: `.seat.hue-${hue}`,
-          style: { 'background-image': questionMark(solid), 'background-fit': 'contain' },
+          // Empty, but not a hole: the ring of a selection must not fill it.
+          style: {
+            'background-color': palette.background,
+            'background-image': questionMark(solid),
+            'background-fit': 'contain',
+          },
         },
       ]
     }),

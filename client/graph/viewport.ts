@@ -38,6 +38,8 @@ export function leaveFit(cy: Core): void {
 /** Brings one node to the middle, near enough to read. */
 export function centreOn(cy: Core, id: string): void {
   const node = cy.getElementById(id)
+  // A card may just have taken room beside the drawing, which cytoscape has not measured yet.
+  cy.resize()
   if (node.nonempty()) moveTo(cy, node.position(), Math.max(cy.zoom(), 0.8), motionTime())
 }
 
