@@ -340,7 +340,7 @@ export const en: Messages = {
     titleAround: 'Surroundings of {{name}}',
     made: 'Made on {{date}}',
     caption:
-      'Shape: rectangle = organisation, circle = professional, dashed = vacant seat. Line: thicker = more trust, dashed = stale, arrow = one-sided.',
+      'Shape: rectangle = organisation, circle = professional, dashed = vacant seat. Line: thicker = more trust, dashed = stale, one arrowhead = one-sided, two = mutual.',
     filters: 'Filters',
     noFilters: 'none',
   },

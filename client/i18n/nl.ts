@@ -341,7 +341,7 @@ export const nl = {
     titleAround: 'Omgeving van {{name}}',
     made: 'Gemaakt op {{date}}',
     caption:
-      'Vorm: rechthoek = organisatie, cirkel = professional, gestippeld = lege plek. Lijn: dikker = meer vertrouwen, gestreept = verouderd, pijl = eenzijdig.',
+      'Vorm: rechthoek = organisatie, cirkel = professional, gestippeld = lege plek. Lijn: dikker = meer vertrouwen, gestreept = verouderd, één pijlpunt = eenzijdig, twee = wederzijds.',
     filters: 'Filters',
     noFilters: 'geen',
   },
