@@ -6,12 +6,19 @@ import { BadInput } from '../http/refusals.ts'
 import type { Run } from '../neo4j/database.ts'
 import { defineQuery } from '../neo4j/query.ts'
 
-const kinds = ['parties', 'organisations', 'partyTypes', 'phenomena', 'consultations'] as const
+const kinds = ['parties', 'organisations', 'professionals', 'partyTypes', 'phenomena', 'consultations'] as const
 const ids = z.array(z.string())
 
 export const missingReferences = defineQuery('records/missing-references', {
   mode: 'read',
-  params: z.object({ parties: ids, organisations: ids, partyTypes: ids, phenomena: ids, consultations: ids }),
+  params: z.object({
+    parties: ids,
+    organisations: ids,
+    professionals: ids,
+    partyTypes: ids,
+    phenomena: ids,
+    consultations: ids,
+  }),
   row: z.object({ kind: z.enum(kinds), id: z.string() }),
 })
 
@@ -36,6 +43,7 @@ export async function missingAmong(run: Run, references: readonly Reference[]): 
   const rows = await run(missingReferences, {
     parties: wanted('parties'),
     organisations: wanted('organisations'),
+    professionals: wanted('professionals'),
     partyTypes: wanted('partyTypes'),
     phenomena: wanted('phenomena'),
     consultations: wanted('consultations'),

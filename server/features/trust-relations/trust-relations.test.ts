@@ -77,6 +77,7 @@ it.each([
     { from: townId(98), to: townId(99), statedBy: townId(97), phenomena: ['fire', 'famine'] },
     ['body from', 'body phenomena.1', 'body statedBy', 'body to'],
   ],
+  ['a statement by an organisation', { statedBy: town.hall }, ['body statedBy']],
   ['level 0', { level: 0 }, ['body level']],
   ['level 6', { level: 6 }, ['body level']],
   ['level 2.5', { level: 2.5 }, ['body level']],

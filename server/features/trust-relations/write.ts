@@ -39,7 +39,7 @@ export function claimReferences(claim: TrustRelationInput): Reference[] {
   return [
     { kind: 'parties', id: claim.from, path: 'from' },
     { kind: 'parties', id: claim.to, path: 'to' },
-    ...(claim.statedBy === undefined ? [] : [{ kind: 'parties' as const, id: claim.statedBy, path: 'statedBy' }]),
+    ...(claim.statedBy === undefined ? [] : [{ kind: 'professionals' as const, id: claim.statedBy, path: 'statedBy' }]),
     ...claim.phenomena.map((id, i) => ({ kind: 'phenomena' as const, id, path: `phenomena.${i}` })),
   ]
 }
