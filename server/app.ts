@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import helmet from '@fastify/helmet'
 import serveStatic from '@fastify/static'
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
 import { serializerCompiler } from 'fastify-type-provider-zod'
 import { limits } from '../contract/limits.ts'
 import type { Me } from '../contract/session.ts'
@@ -31,6 +31,8 @@ export type AppSettings = AccountSettings & {
   connection: Connection
   freshnessMonths: number
   logLevel: string
+  /** False leaves the line per request out of the log; problems stay in it. */
+  logRequests?: boolean
   /** Folder of the built client; without it the app is an API alone. */
   clientFolder?: string | undefined
   /** Where the log goes; standard output unless given. */
@@ -51,6 +53,7 @@ export async function buildApp(settings: AppSettings): Promise<FastifyInstance> 
       serializers: { req: withoutQuery },
       ...(settings.logStream && { stream: settings.logStream }),
     },
+    logController: new LogController({ disableRequestLogging: settings.logRequests === false }),
     bodyLimit: limits.body,
     routerOptions: { maxParamLength: longestAddress },
     frameworkErrors: (error, request, reply) => answerError(error, request, reply.header('API-Version', apiVersion)),

@@ -36,6 +36,8 @@ export async function start(): Promise<void> {
       connection,
       freshnessMonths: config.freshnessMonths,
       logLevel: config.logLevel,
+      // In a terminal a line per request would drive the login link off the screen.
+      logRequests: !process.stdout.isTTY,
       sessionSecret: await sessionSecret(config.dataDir),
       adminApiKey: config.adminApiKey,
       loginToken,
