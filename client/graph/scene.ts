@@ -93,11 +93,13 @@ export function createScene(
   let zooming: ReturnType<typeof setTimeout> | undefined
   cy.on('zoom', () => {
     clearTimeout(zooming)
-    if (labelUnit(cy.zoom()) !== unit) zooming = setTimeout(restyle, 60)
+    if (!ended && labelUnit(cy.zoom()) !== unit) zooming = setTimeout(restyle, 60)
   })
   let resizing: ReturnType<typeof setTimeout> | undefined
   let height = cy.height()
   cy.on('resize', () => {
+    // The frame of a drawing that ended is taken off the page, which resizes it once more.
+    if (ended) return
     const grew = cy.height() !== height
     height = cy.height()
     if (fitWhenSized || (grew && isFitted(cy))) return fitNow()

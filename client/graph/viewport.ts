@@ -37,6 +37,7 @@ export function leaveFit(cy: Core): void {
 
 /** Brings one node to the middle, near enough to read. */
 export function centreOn(cy: Core, id: string): void {
+  if (cy.destroyed()) return
   const node = cy.getElementById(id)
   // A card may just have taken room beside the drawing, which cytoscape has not measured yet.
   cy.resize()
@@ -60,6 +61,7 @@ export function zoomBy(cy: Core, factor: number): void {
 }
 
 function moveTo(cy: Core, middle: Point, zoom: number, duration: number): void {
+  if (cy.destroyed()) return
   leaveFit(cy)
   const pan = { x: cy.width() / 2 - middle.x * zoom, y: cy.height() / 2 - middle.y * zoom }
   cy.stop()
