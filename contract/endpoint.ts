@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { AccountRole } from './vocabulary.ts'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
@@ -21,8 +22,14 @@ export type Endpoint = {
   readonly mediaTypes?: readonly string[]
   /** Answers without session or key. */
   readonly public?: boolean
-  /** Problem statuses of its own, beside 400, 401, 422, 429 and 503, which any endpoint may give. */
-  readonly problems?: readonly (404 | 406 | 409 | 413 | 415)[]
+  /** The least that an account must be allowed; `viewer` unless said otherwise. */
+  readonly role?: AccountRole
+  /** Whether the version that the asker saw must, or may, come along in `If-Match`. */
+  readonly ifMatch?: 'required' | 'optional'
+  /** Media types of the body where it is a file, read by the handler itself. */
+  readonly bodyTypes?: readonly string[]
+  /** Problem statuses of its own, beside 400, 401, 403, 422, 429 and 503, which any endpoint may give. */
+  readonly problems?: readonly (404 | 406 | 409 | 412 | 413 | 415 | 428)[]
 }
 
 type Parsed<S> = S extends z.ZodType ? z.output<S> : undefined

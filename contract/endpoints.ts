@@ -1,35 +1,50 @@
 import { z } from 'zod'
+import { auditEntry, auditParams, auditQuery, written } from './audit-entries.ts'
+import { changeSetInput, patches } from './changes.ts'
+import { dueConfirmation, dueQuery } from './confirmations.ts'
 import { consultation, consultationInput, participation, participationInput } from './consultations.ts'
 import type { Endpoint } from './endpoint.ts'
+import { expectedSeat, expectedSeatInput } from './expected-seats.ts'
 import { exportFormats, exportRequest } from './exports.ts'
 import { graphView } from './graph-view.ts'
+import { importQuery, importReport, importTypes, surveySheetInput, templateParams } from './imports.ts'
 import { involvement, involvementInput } from './involvement.ts'
 import { pageOf, pageQuery } from './list.ts'
+import { mergeInput } from './merges.ts'
+import { moveInput } from './moves.ts'
 import { networkParams, networkQuery } from './networks.ts'
 import { organisation, organisationInput } from './organisations.ts'
 import { neighbourhoodQuery, partyCard, partyParams, partyQuery, searchRequest, searchResult } from './parties.ts'
 import { partyType } from './party-types.ts'
+import { erased, eraseInput, personalData } from './personal-data.ts'
 import { phenomenon, phenomenonInput } from './phenomena.ts'
-import { slug, uuid } from './primitives.ts'
+import { day, queryFlag, slug, uuid } from './primitives.ts'
 import { professional, professionalInput } from './professionals.ts'
 import { health, me, sessionInput } from './session.ts'
 import { trustRelation, trustRelationInput } from './trust-relations.ts'
 
-/** The three endpoints of a record that this version has: list, read, create. */
-function record<Tag extends string, Key extends z.ZodType, Input extends z.ZodType, Output extends z.ZodType>(
-  tag: Tag,
-  one: string,
-  key: Key,
-  input: Input,
-  output: Output,
-) {
+const asOf = day.optional().meta({ description: 'What holds on this day; without it everything, ended or not' })
+const onDay = z.strictObject({ asOf })
+const pageOnDay = pageQuery.extend({ asOf })
+const withRelations = queryFlag
+  .optional()
+  .meta({ description: 'Take what refers to it along; without it a record that others refer to stays (409)' })
+
+/** The endpoints of a record: list, read, create, change, remove. */
+function record<
+  Tag extends string,
+  Key extends z.ZodType,
+  Input extends z.ZodType,
+  Patch extends z.ZodType,
+  Output extends z.ZodType,
+>(tag: Tag, one: string, key: Key, input: Input, patch: Patch, output: Output) {
   return {
     list: {
       method: 'GET',
       path: `/v1/${tag}`,
       tag,
       summary: `List ${tag}, a page at a time`,
-      query: pageQuery,
+      query: pageOnDay,
       status: 200,
       response: pageOf(output),
     },
@@ -38,7 +53,9 @@ function record<Tag extends string, Key extends z.ZodType, Input extends z.ZodTy
       path: `/v1/${tag}/:id`,
       tag,
       summary: `Read one ${one}`,
+      description: 'Answers with its version in `ETag`.',
       params: z.strictObject({ id: key }),
+      query: onDay,
       status: 200,
       response: output,
       problems: [404],
@@ -49,16 +66,112 @@ function record<Tag extends string, Key extends z.ZodType, Input extends z.ZodTy
       tag,
       summary: `Create a ${one}`,
       description: 'Answers with the stored record and its `Location`.',
+      role: 'editor',
       body: input,
       status: 201,
       response: output,
       problems: [409, 413, 415],
     },
+    change: {
+      method: 'PATCH',
+      path: `/v1/${tag}/:id`,
+      tag,
+      summary: `Change a ${one}`,
+      description:
+        'JSON Merge Patch (RFC 7396): the fields that change; null takes an optional one away. To end it, set `until`.',
+      role: 'editor',
+      ifMatch: 'required',
+      params: z.strictObject({ id: key }),
+      body: patch,
+      status: 200,
+      response: output,
+      problems: [404, 409, 412, 413, 415, 428],
+    },
+    remove: {
+      method: 'DELETE',
+      path: `/v1/${tag}/:id`,
+      tag,
+      summary: `Take back a ${one}`,
+      description: 'For a mistake: what has ended gets an `until` instead. Its history stays, and can bring it back.',
+      role: 'editor',
+      ifMatch: 'required',
+      params: z.strictObject({ id: key }),
+      query: z.strictObject({ withRelations }),
+      status: 204,
+      problems: [404, 409, 412, 428],
+    },
   } as const satisfies Record<string, Endpoint>
 }
 
-const involvementParams = z.strictObject({ id: slug, partyId: uuid })
-const participationParams = z.strictObject({ id: uuid, partyId: uuid })
+/** The endpoints of a relation that two ids name: list, read, put, take back. */
+function pair<
+  Path extends `/v1/${string}`,
+  OnePath extends `/v1/${string}`,
+  Tag extends string,
+  First extends z.ZodType,
+  Params extends z.ZodType,
+  Input extends z.ZodType,
+  Output extends z.ZodType,
+>(
+  path: Path,
+  onePath: OnePath,
+  tag: Tag,
+  one: string,
+  { first, both }: { first: First; both: Params },
+  input: Input,
+  output: Output,
+) {
+  return {
+    list: {
+      method: 'GET',
+      path,
+      tag,
+      summary: `List what ${one} there is`,
+      params: first,
+      query: pageOnDay,
+      status: 200,
+      response: pageOf(output),
+      problems: [404],
+    },
+    get: {
+      method: 'GET',
+      path: onePath,
+      tag,
+      summary: `Read ${one}`,
+      params: both,
+      query: onDay,
+      status: 200,
+      response: output,
+      problems: [404],
+    },
+    put: {
+      method: 'PUT',
+      path: onePath,
+      tag,
+      summary: `Set ${one}, new or changed`,
+      description: 'States the whole. With `If-Match` refused when somebody else was first.',
+      role: 'editor',
+      ifMatch: 'optional',
+      params: both,
+      body: input,
+      status: 200,
+      response: output,
+      problems: [404, 412, 413, 415],
+    },
+    remove: {
+      method: 'DELETE',
+      path: onePath,
+      tag,
+      summary: `Take back ${one}`,
+      description: 'For a mistake. What has ended gets an `until` instead.',
+      role: 'editor',
+      ifMatch: 'optional',
+      params: both,
+      status: 204,
+      problems: [404, 412],
+    },
+  } as const satisfies Record<string, Endpoint>
+}
 
 /** Every endpoint of the API. Server, client and OpenAPI are made from this and nothing else. */
 export const endpoints = {
@@ -74,54 +187,226 @@ export const endpoints = {
       response: pageOf(partyType),
     },
   },
-  phenomena: record('phenomena', 'phenomenon', slug, phenomenonInput, phenomenon),
-  organisations: record('organisations', 'organisation', uuid, organisationInput, organisation),
-  professionals: record('professionals', 'professional', uuid, professionalInput, professional),
-  consultations: record('consultations', 'consultation', uuid, consultationInput, consultation),
-  trustRelations: record('trust-relations', 'trust relation', uuid, trustRelationInput, trustRelation),
-  involvement: {
-    put: {
-      method: 'PUT',
-      path: '/v1/phenomena/:id/parties/:partyId',
-      tag: 'phenomena',
-      summary: 'Involve a party in a phenomenon, or change how it is involved',
-      params: involvementParams,
-      body: involvementInput,
+  phenomena: record('phenomena', 'phenomenon', slug, phenomenonInput, patches.phenomenon, phenomenon),
+  organisations: record('organisations', 'organisation', uuid, organisationInput, patches.organisation, organisation),
+  professionals: record('professionals', 'professional', uuid, professionalInput, patches.professional, professional),
+  consultations: record('consultations', 'consultation', uuid, consultationInput, patches.consultation, consultation),
+  trustRelations: record(
+    'trust-relations',
+    'trust relation',
+    uuid,
+    trustRelationInput,
+    patches['trust-relation'],
+    trustRelation,
+  ),
+  involvement: pair(
+    '/v1/phenomena/:id/parties',
+    '/v1/phenomena/:id/parties/:partyId',
+    'phenomena',
+    'involvement of a party in a phenomenon',
+    { first: z.strictObject({ id: slug }), both: z.strictObject({ id: slug, partyId: uuid }) },
+    involvementInput,
+    involvement,
+  ),
+  expectedSeats: pair(
+    '/v1/phenomena/:id/expected-seats',
+    '/v1/phenomena/:id/expected-seats/:partyTypeId',
+    'phenomena',
+    'what a phenomenon needs of a seat',
+    { first: z.strictObject({ id: slug }), both: z.strictObject({ id: slug, partyTypeId: slug }) },
+    expectedSeatInput,
+    expectedSeat,
+  ),
+  participation: pair(
+    '/v1/consultations/:id/parties',
+    '/v1/consultations/:id/parties/:partyId',
+    'consultations',
+    'participation of a party in a consultation',
+    { first: z.strictObject({ id: uuid }), both: z.strictObject({ id: uuid, partyId: uuid }) },
+    participationInput,
+    participation,
+  ),
+  changeSets: {
+    create: {
+      method: 'POST',
+      path: '/v1/change-sets',
+      tag: 'changes',
+      summary: 'Do several changes together, or none of them',
+      description: 'One transaction and one audit entry: edits of many rows, or records that refer to each other.',
+      role: 'editor',
+      body: changeSetInput,
       status: 200,
-      response: involvement,
-      problems: [404, 413, 415],
-    },
-    remove: {
-      method: 'DELETE',
-      path: '/v1/phenomena/:id/parties/:partyId',
-      tag: 'phenomena',
-      summary: 'Take back an involvement',
-      description: 'For a mistake. An involvement that has ended gets an `until` instead.',
-      params: involvementParams,
-      status: 204,
-      problems: [404],
+      response: written,
+      problems: [404, 409, 412, 413, 415],
     },
   },
-  participation: {
-    put: {
-      method: 'PUT',
-      path: '/v1/consultations/:id/parties/:partyId',
-      tag: 'consultations',
-      summary: 'Let a party take part in a consultation, or change its role',
-      params: participationParams,
-      body: participationInput,
+  moves: {
+    create: {
+      method: 'POST',
+      path: '/v1/professionals/:id/_move',
+      tag: 'professionals',
+      summary: 'Move a professional to another job',
+      description:
+        'The post ends, the new one starts; seats stay behind, vacant or handed over; ties become to be rebuilt.',
+      role: 'editor',
+      params: z.strictObject({ id: uuid }),
+      body: moveInput,
       status: 200,
-      response: participation,
-      problems: [404, 413, 415],
+      response: written,
+      problems: [404, 409, 412, 413, 415],
     },
-    remove: {
-      method: 'DELETE',
-      path: '/v1/consultations/:id/parties/:partyId',
-      tag: 'consultations',
-      summary: 'Take a party out of a consultation',
-      params: participationParams,
-      status: 204,
+  },
+  merges: {
+    create: {
+      method: 'POST',
+      path: '/v1/parties/_merge',
+      tag: 'parties',
+      summary: 'Make one party of two records',
+      description: 'Ties are carried over and nothing is doubled. The audit entry can undo it.',
+      role: 'editor',
+      body: mergeInput,
+      status: 200,
+      response: written,
+      problems: [404, 409, 412, 413, 415],
+    },
+  },
+  confirmations: {
+    list: {
+      method: 'GET',
+      path: '/v1/due-confirmations',
+      tag: 'trust-relations',
+      summary: 'List the trust relations that should be confirmed',
+      description: 'Those to rebuild after a job change first, then those confirmed longest ago.',
+      query: dueQuery,
+      status: 200,
+      response: pageOf(dueConfirmation),
+    },
+  },
+  auditEntries: {
+    list: {
+      method: 'GET',
+      path: '/v1/audit-entries',
+      tag: 'audit-entries',
+      summary: 'List who changed what, newest first',
+      query: auditQuery,
+      status: 200,
+      response: pageOf(auditEntry),
+    },
+    get: {
+      method: 'GET',
+      path: '/v1/audit-entries/:id',
+      tag: 'audit-entries',
+      summary: 'Read one audit entry',
+      params: auditParams,
+      status: 200,
+      response: auditEntry,
       problems: [404],
+    },
+    undo: {
+      method: 'POST',
+      path: '/v1/audit-entries/:id/_undo',
+      tag: 'audit-entries',
+      summary: 'Take a write back',
+      description:
+        'A write of its own, that can be undone too. 409 when somebody has changed one of its records since.',
+      role: 'editor',
+      params: auditParams,
+      status: 200,
+      response: written,
+      problems: [404, 409],
+    },
+  },
+  personalData: {
+    get: {
+      method: 'GET',
+      path: '/v1/professionals/:id/personal-data',
+      tag: 'professionals',
+      summary: 'Read everything that is held about a professional (AVG)',
+      role: 'admin',
+      params: z.strictObject({ id: uuid }),
+      status: 200,
+      response: personalData,
+      problems: [404],
+    },
+    erase: {
+      method: 'POST',
+      path: '/v1/professionals/:id/_erase',
+      tag: 'professionals',
+      summary: 'Erase a professional for ever (AVG)',
+      description: 'From records, relations, history and search; the audit trail keeps the id alone.',
+      role: 'admin',
+      params: z.strictObject({ id: uuid }),
+      body: eraseInput,
+      status: 200,
+      response: erased,
+      problems: [404, 409, 413, 415],
+    },
+  },
+  imports: {
+    create: {
+      method: 'POST',
+      path: '/v1/imports',
+      tag: 'imports',
+      summary: 'Import a file, or see what it would do',
+      description:
+        'CSV, XLSX, GraphML, GEXF or our own JSON, as the body itself or as `file` of a form with `options`. All or nothing. A large one goes on after the answer: follow its events.',
+      role: 'editor',
+      query: importQuery,
+      bodyTypes: importTypes,
+      status: 201,
+      response: importReport,
+      problems: [409, 413, 415],
+    },
+    get: {
+      method: 'GET',
+      path: '/v1/imports/:id',
+      tag: 'imports',
+      summary: 'Read how an import stands',
+      params: z.strictObject({ id: uuid }),
+      status: 200,
+      response: importReport,
+      problems: [404],
+    },
+    events: {
+      method: 'GET',
+      path: '/v1/imports/:id/events',
+      tag: 'imports',
+      summary: 'Follow an import: server-sent events with its progress',
+      params: z.strictObject({ id: uuid }),
+      status: 200,
+      mediaTypes: ['text/event-stream'],
+      problems: [404],
+    },
+    cancel: {
+      method: 'DELETE',
+      path: '/v1/imports/:id',
+      tag: 'imports',
+      summary: 'Cancel an import that is not finished; nothing of it stays',
+      role: 'editor',
+      params: z.strictObject({ id: uuid }),
+      status: 204,
+      problems: [404, 409],
+    },
+    template: {
+      method: 'GET',
+      path: '/v1/import-templates/:table',
+      tag: 'imports',
+      summary: 'Get an empty file to fill in',
+      params: templateParams,
+      status: 200,
+      mediaTypes: ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+      problems: [406],
+    },
+    surveySheet: {
+      method: 'POST',
+      path: '/v1/survey-sheets',
+      tag: 'imports',
+      summary: 'Get the sheet on which a professional says whom they know, and how well',
+      role: 'editor',
+      body: surveySheetInput,
+      status: 200,
+      mediaTypes: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv'],
+      problems: [404, 406, 413, 415],
     },
   },
   parties: {

@@ -16,6 +16,11 @@ export const faultMessages = {
     nl: 'Dit verwijst naar iets dat niet bestaat.',
     en: 'This refers to something that does not exist.',
   },
+  mergeWithItself: { nl: 'Kies twee verschillende partijen.', en: 'Choose two different parties.' },
+  partOfCycle: {
+    nl: 'Zo zou deze organisatie een deel van zichzelf worden.',
+    en: 'This would make the organisation a part of itself.',
+  },
   exportSubject: { nl: 'Noem een fenomeen of een lijst partijen.', en: 'Name a phenomenon or a list of parties.' },
 } satisfies Record<string, Record<Locale, string>>
 

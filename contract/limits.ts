@@ -20,6 +20,14 @@ export const limits = {
   body: 1_048_576,
   /** Milliseconds that a request's database work may take in all: the asker has an answer within 5 s. */
   databaseDeadline: 4_500,
+  /** Steps in one change set. */
+  changeSet: 500,
+  /** Corrections, rows left out, or decisions on duplicates of one import. */
+  importCorrections: 5_000,
+  /** Rows of a dry run that cross the wire. */
+  importRowsShown: 500,
+  /** Revisions shown with one audit entry. */
+  revisionsShown: 50,
   /** Records in one transaction of a bulk write. */
   batch: 1_000,
 } as const

@@ -1,6 +1,18 @@
 import { z } from 'zod'
 import { limits } from './limits.ts'
-import { distinct, email, name, phone, slug, text, uuid, version } from './primitives.ts'
+import {
+  distinct,
+  email,
+  endsBeforeStart,
+  name,
+  period,
+  phone,
+  slug,
+  startsBeforeItEnds,
+  text,
+  uuid,
+  version,
+} from './primitives.ts'
 import { organisationLevels } from './vocabulary.ts'
 
 /** What partners must know of a party: the guidance's tasks, powers, interests and working method. */
@@ -32,7 +44,9 @@ export const organisationInput = z
     ...profile,
     partOf: uuid.optional().meta({ description: 'Organisation that this one is a part of' }),
     partyTypes: seatsFilled,
+    ...period,
   })
+  .refine(startsBeforeItEnds, endsBeforeStart)
   .meta({ id: 'NewOrganisation', description: 'An organisation needs a name and a level; the rest is optional.' })
 export type OrganisationInput = z.infer<typeof organisationInput>
 

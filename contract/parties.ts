@@ -75,7 +75,9 @@ export const partyCard = z
     parts: z.array(partyReference),
     involvements: z.array(involvement.omit({ partyId: true })),
     consultations: z.array(
-      consultation.pick({ id: true, name: true, frequency: true }).extend(participation.pick({ role: true }).shape),
+      consultation
+        .pick({ id: true, name: true, frequency: true })
+        .extend(participation.pick({ role: true, from: true, until: true, version: true }).shape),
     ),
     ties: z.array(tie),
     hidden: z.int().min(0).meta({ description: 'Ties left out by the limit' }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { name, slug, text, version } from './primitives.ts'
+import { day, name, slug, text, version } from './primitives.ts'
 
 /** What a phenomenon needs to exist; purpose and legal basis say why its network may be kept (AVG). */
 export const phenomenonInput = z
@@ -10,6 +10,9 @@ export const phenomenonInput = z
     nameEn: name.meta({ example: 'Jihadist extremism' }),
     purpose: text.optional(),
     legalBasis: text.optional(),
+    reviewOn: day
+      .optional()
+      .meta({ description: 'When purpose, legal basis and content of the network are looked at again' }),
   })
   .meta({ id: 'NewPhenomenon' })
 export type PhenomenonInput = z.infer<typeof phenomenonInput>

@@ -61,6 +61,20 @@ export const evenWithOtherFaults = {
   when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null,
 }
 
+/** The days from which, and until which (exclusive), something holds; both absent: always. */
+export const period = { from: day.optional(), until: day.optional() }
+
+/** The rule of every period. */
+export function startsBeforeItEnds({
+  from,
+  until,
+}: {
+  from?: string | undefined
+  until?: string | undefined
+}): boolean {
+  return !from || !until || from <= until
+}
+
 /** How a period is refused that ends before it starts. */
 export const endsBeforeStart = { params: { fault: 'endsBeforeStart' }, path: ['until'], ...evenWithOtherFaults }
 

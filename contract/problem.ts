@@ -12,6 +12,18 @@ export const fault = z
   .meta({ id: 'Fault', description: 'One fault of a request.' })
 export type Fault = z.infer<typeof fault>
 
+/** A field that somebody else changed since the asker looked. */
+export const fieldChange = z
+  .object({
+    path: z.string().meta({ example: 'level' }),
+    before: z.unknown().optional(),
+    after: z.unknown().optional(),
+    by: z.string(),
+    at: z.iso.datetime(),
+  })
+  .meta({ id: 'FieldChange' })
+export type FieldChange = z.infer<typeof fieldChange>
+
 /** RFC 9457 problem details: the one shape of every refusal. */
 export const problem = z
   .object({
@@ -20,6 +32,10 @@ export const problem = z
     title: z.string().meta({ example: 'De aanvraag klopt niet' }),
     detail: z.string().meta({ example: '2 fouten in de aanvraag.' }),
     instance: z.string().optional().meta({ description: 'Id of the request, also in the log', example: 'req-1f' }),
+    changes: z
+      .array(fieldChange)
+      .optional()
+      .meta({ description: 'With status 412: what somebody else changed since the version that was sent' }),
     errors: z.array(fault).optional().meta({ description: 'All faults of the input at once, with status 400' }),
   })
   .meta({ id: 'Problem', description: 'Problem details (RFC 9457), in Dutch or English by Accept-Language.' })

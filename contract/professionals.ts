@@ -1,17 +1,16 @@
 import { z } from 'zod'
 import { limits } from './limits.ts'
 import { profile, seatsFilled } from './organisations.ts'
-import { day, email, endsBeforeStart, name, phone, uuid, version } from './primitives.ts'
+import { email, endsBeforeStart, name, period, phone, startsBeforeItEnds, uuid, version } from './primitives.ts'
 
 /** A post: for whom somebody works, as what, and in which period. */
 export const employment = z
   .strictObject({
     organisationId: uuid,
     function: name.optional().meta({ example: 'Wijkagent' }),
-    from: day.optional(),
-    until: day.optional(),
+    ...period,
   })
-  .refine((post) => !post.from || !post.until || post.from <= post.until, endsBeforeStart)
+  .refine(startsBeforeItEnds, endsBeforeStart)
   .meta({ id: 'Employment' })
 export type Employment = z.infer<typeof employment>
 
@@ -23,7 +22,9 @@ export const professionalInput = z
     ...profile,
     worksFor: z.array(employment).max(limits.references).default([]),
     partyTypes: seatsFilled,
+    ...period,
   })
+  .refine(startsBeforeItEnds, endsBeforeStart)
   .meta({
     id: 'NewProfessional',
     description: 'A professional needs a name; the rest is optional, and work data only.',

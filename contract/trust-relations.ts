@@ -24,6 +24,10 @@ const statement = {
   phenomena: distinct(slug).default([]).meta({ description: 'Empty: the claim holds for everything' }),
   since: day.optional().meta({ description: 'From when the claim holds' }),
   until: day.optional().meta({ description: 'Until when it held; absent while it holds' }),
+  toRebuild: z
+    .boolean()
+    .optional()
+    .meta({ description: 'One of both changed jobs since: to be confirmed, or handed over to a successor' }),
 }
 
 const anotherParty = uuid.meta({

@@ -53,3 +53,33 @@ export type TrustLevel = (typeof trustLevels)[number]
 /** What an account may do. */
 export const accountRoles = ['viewer', 'editor', 'admin'] as const
 export type AccountRole = (typeof accountRoles)[number]
+
+/** The records that people change, each with its own history. */
+export const recordKinds = [
+  'phenomenon',
+  'organisation',
+  'professional',
+  'consultation',
+  'expected-seat',
+  'involvement',
+  'participation',
+  'trust-relation',
+] as const
+export type RecordKind = (typeof recordKinds)[number]
+
+/** What a write can be, in the words of the audit trail. */
+export const auditActions = [
+  'create',
+  'change',
+  'remove',
+  'change-set',
+  'move',
+  'merge',
+  'undo',
+  'import',
+  'load',
+  'export',
+  'erase',
+  'retention',
+] as const
+export type AuditAction = (typeof auditActions)[number]

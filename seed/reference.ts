@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { type Dataset, dataset, type ExpectedSeat } from '../contract/dataset.ts'
+import { type Dataset, dataset } from '../contract/dataset.ts'
+import type { NewExpectedSeat } from '../contract/expected-seats.ts'
 import type { PartyType } from '../contract/party-types.ts'
 import { readCsv } from './csv.ts'
 
@@ -13,13 +14,13 @@ export function readReference(today: string): Dataset {
 }
 
 /** A seat as a phenomenon expects it when nobody has decided otherwise: as the guidance has it. */
-export function expectSeat(phenomenonId: string, seat: PartyType): ExpectedSeat {
+export function expectSeat(phenomenonId: string, seat: PartyType): NewExpectedSeat {
   const { id: partyTypeId, necessity, conditionNl, conditionEn } = seat
   return { phenomenonId, partyTypeId, necessity, conditionNl, conditionEn, applies: true }
 }
 
 /** Civil society is left out: which of it matters differs per phenomenon, so that somebody must choose. */
-function seatsExpectedEverywhere(phenomenonId: string, partyTypes: PartyType[]): ExpectedSeat[] {
+function seatsExpectedEverywhere(phenomenonId: string, partyTypes: PartyType[]): NewExpectedSeat[] {
   return partyTypes.filter((seat) => seat.necessity !== 'per-phenomenon').map((seat) => expectSeat(phenomenonId, seat))
 }
 

@@ -1,4 +1,5 @@
-import type { Dataset, ExpectedSeat } from '../../contract/dataset.ts'
+import type { Dataset } from '../../contract/dataset.ts'
+import type { NewExpectedSeat } from '../../contract/expected-seats.ts'
 import { expectSeat } from '../reference.ts'
 
 /** Which parts of civil society matter for a phenomenon; the guidance leaves that to the municipality. */
@@ -11,7 +12,7 @@ const civilSociety: Record<string, string[]> = {
 }
 
 /** Conditions that do not hold in this municipality today, and one that it adds to the guidance itself. */
-const notToday: Pick<ExpectedSeat, 'phenomenonId' | 'partyTypeId' | 'conditionNl' | 'conditionEn'>[] = [
+const notToday: Pick<NewExpectedSeat, 'phenomenonId' | 'partyTypeId' | 'conditionNl' | 'conditionEn'>[] = [
   {
     phenomenonId: 'left-wing-extremism',
     partyTypeId: 'probation-service',
@@ -27,7 +28,7 @@ const notToday: Pick<ExpectedSeat, 'phenomenonId' | 'partyTypeId' | 'conditionNl
 ]
 
 /** What each phenomenon needs in the demo: the guidance, and what the municipality decided itself. */
-export function demoSeats({ partyTypes, phenomena, expectedSeats }: Dataset): ExpectedSeat[] {
+export function demoSeats({ partyTypes, phenomena, expectedSeats }: Dataset): NewExpectedSeat[] {
   const chosen = phenomena.flatMap(({ id }) =>
     partyTypes.filter((seat) => civilSociety[id]?.includes(seat.id)).map((seat) => expectSeat(id, seat)),
   )

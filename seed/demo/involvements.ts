@@ -1,4 +1,4 @@
-import type { Involvement } from '../../contract/involvement.ts'
+import type { NewInvolvement } from '../../contract/involvement.ts'
 import type { Contribution, Role } from '../../contract/vocabulary.ts'
 import { daysAgo } from './calendar.ts'
 import { sketches } from './organisations/index.ts'
@@ -17,7 +17,7 @@ interface Subject {
 }
 
 /** Who takes part in which approach, and who once did. */
-export const involvements: Involvement[] = [
+export const involvements: NewInvolvement[] = [
   ...sketches.flatMap(({ key, in: networks, seats }) => involve({ partyId: organisationId(key), networks, seats })),
   ...people.flatMap((person) => [
     ...involve({ ...person, partyId: person.id, networks: person.in }),
@@ -25,7 +25,7 @@ export const involvements: Involvement[] = [
   ]),
 ]
 
-function involve({ partyId, networks, seats, roles, leftOn }: Subject): Involvement[] {
+function involve({ partyId, networks, seats, roles, leftOn }: Subject): NewInvolvement[] {
   const part = partOf(seats)
   return networksIn(networks).map(({ phenomenonId, keyRole }) => {
     const random = randomFor(`involvement/${partyId}/${phenomenonId}`)

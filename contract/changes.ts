@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { consultation, consultationInput, participation, participationInput } from './consultations.ts'
+import { expectedSeat, expectedSeatInput } from './expected-seats.ts'
+import { involvement, involvementInput } from './involvement.ts'
+import { limits } from './limits.ts'
+import { organisation, organisationInput } from './organisations.ts'
+import { patchOf } from './patch.ts'
+import { phenomenon, phenomenonInput } from './phenomena.ts'
+import { slug, uuid, version } from './primitives.ts'
+import { professional, professionalInput } from './professionals.ts'
+import { trustRelation, trustRelationInput } from './trust-relations.ts'
+
+/** What may be sent to change a record, by kind; for the three relations that have no id of their own a change is the whole. */
+export const patches = {
+  phenomenon: patchOf(phenomenonInput, 'id').meta({ id: 'PhenomenonPatch' }),
+  organisation: patchOf(organisationInput).meta({ id: 'OrganisationPatch' }),
+  professional: patchOf(professionalInput).meta({ id: 'ProfessionalPatch' }),
+  consultation: patchOf(consultationInput).meta({ id: 'ConsultationPatch' }),
+  'trust-relation': patchOf(trustRelationInput, 'from', 'to').meta({ id: 'TrustRelationPatch' }),
+} as const
+
+const partyAt = { partyId: uuid }
+
+/** One step of a change set. `id` of a new record may be given, so that later steps can refer to it. */
+export const change = z
+  .discriminatedUnion('do', [
+    z.strictObject({ do: z.literal('create-organisation'), id: uuid.optional(), record: organisationInput }),
+    z.strictObject({ do: z.literal('create-professional'), id: uuid.optional(), record: professionalInput }),
+    z.strictObject({ do: z.literal('create-consultation'), id: uuid.optional(), record: consultationInput }),
+    z.strictObject({ do: z.literal('create-trust-relation'), id: uuid.optional(), record: trustRelationInput }),
+    z.strictObject({ do: z.literal('change-organisation'), id: uuid, version, patch: patches.organisation }),
+    z.strictObject({ do: z.literal('change-professional'), id: uuid, version, patch: patches.professional }),
+    z.strictObject({ do: z.literal('change-consultation'), id: uuid, version, patch: patches.consultation }),
+    z.strictObject({ do: z.literal('change-trust-relation'), id: uuid, version, patch: patches['trust-relation'] }),
+    z.strictObject({ do: z.literal('put-involvement'), phenomenonId: slug, ...partyAt, record: involvementInput }),
+    z.strictObject({
+      do: z.literal('put-participation'),
+      consultationId: uuid,
+      ...partyAt,
+      record: participationInput,
+    }),
+    z.strictObject({
+      do: z.literal('put-expected-seat'),
+      phenomenonId: slug,
+      partyTypeId: slug,
+      record: expectedSeatInput,
+    }),
+    z.strictObject({ do: z.literal('remove-trust-relation'), id: uuid, version }),
+    z.strictObject({ do: z.literal('remove-involvement'), phenomenonId: slug, ...partyAt }),
+    z.strictObject({ do: z.literal('remove-participation'), consultationId: uuid, ...partyAt }),
+  ])
+  .meta({ id: 'Change' })
+export type Change = z.infer<typeof change>
+
+/** Several changes that are done together or not at all, and leave one audit entry. */
+export const changeSetInput = z
+  .strictObject({ changes: z.array(change).min(1).max(limits.changeSet) })
+  .meta({ id: 'ChangeSetRequest' })
+
+/** What a record looks like, by kind: what the audit trail holds before and after a write. */
+export const records = {
+  phenomenon,
+  organisation,
+  professional,
+  consultation,
+  'expected-seat': expectedSeat,
+  involvement,
+  participation,
+  'trust-relation': trustRelation,
+} as const
+export type Records = { [Kind in keyof typeof records]: z.infer<(typeof records)[Kind]> }
