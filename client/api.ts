@@ -32,35 +32,128 @@ export async function call<E extends Endpoint>(
   request: CallOf<E>,
   signal?: AbortSignal,
 ): Promise<ResponseOf<E>> {
-  const answer = await send(endpoint, request, 'application/json', signal)
-  // The schema that checks the body is the one that ResponseOf is inferred from; generics cannot show it.
-  return endpoint.response?.parse(await answer.json()) as ResponseOf<E>
+  return read(endpoint, await send(endpoint, request, { signal }))
+}
+
+/** How a write is sent. */
+export type WriteOptions = {
+  /** The version that the asker saw: refused with 412 when the record has another one by now. */
+  ifMatch?: number | undefined
+  /** Names this attempt; sent again with the same name, the server does it once. A fresh one unless given. */
+  operation?: string | undefined
+  signal?: AbortSignal | undefined
+}
+
+/** What came of a write; the audit entry is what undo takes back, and null where nothing was written. */
+export type Done<Answer> = { answer: Answer; auditEntryId: string | null }
+
+/** Calls an endpoint that writes: like `call`, with the version to match, and telling which audit entry it left. */
+export async function write<E extends Endpoint>(
+  endpoint: E,
+  request: CallOf<E>,
+  options: WriteOptions = {},
+): Promise<Done<ResponseOf<E>>> {
+  const answer = await send(endpoint, request, options)
+  return { answer: await read(endpoint, answer), auditEntryId: answer.headers.get('audit-entry') }
 }
 
 /** Calls an endpoint for a file of the given media type. */
 export async function download<E extends Endpoint>(endpoint: E, request: CallOf<E>, mediaType: string): Promise<Blob> {
-  return (await send(endpoint, request, mediaType)).blob()
+  return (await send(endpoint, request, { accept: mediaType })).blob()
+}
+
+/** Sends a form with a file in it; tells how much of it has left, 0 to 1. */
+export function upload<E extends Endpoint>(
+  endpoint: E,
+  request: CallOf<E>,
+  form: FormData,
+  { onProgress, operation, signal }: WriteOptions & { onProgress?(share: number): void } = {},
+): Promise<Done<ResponseOf<E>>> {
+  // fetch does not tell how far a body is on its way.
+  const sent = new XMLHttpRequest()
+  const answered = new Promise<Response>((resolve, reject) => {
+    const lost = () => reject(signal?.aborted ? signal.reason : new UnreachableError('No answer from the server'))
+    sent.upload.onprogress = ({ loaded, total }) => onProgress?.(total > 0 ? loaded / total : 1)
+    sent.onload = () =>
+      resolve(
+        new Response(bodyless.includes(sent.status) ? null : sent.responseText, {
+          status: sent.status,
+          headers: { 'audit-entry': sent.getResponseHeader('audit-entry') ?? '' },
+        }),
+      )
+    sent.onerror = lost
+    sent.onabort = lost
+  })
+  signal?.addEventListener('abort', () => sent.abort(), { once: true })
+  sent.open(endpoint.method, addressOf(endpoint, request))
+  for (const [name, value] of Object.entries(headersOf(endpoint, { operation }))) sent.setRequestHeader(name, value)
+  sent.send(form)
+  return answered.then(accepted).then(async (answer) => ({
+    answer: await read(endpoint, answer),
+    auditEntryId: answer.headers.get('audit-entry') || null,
+  }))
 }
 
 type Parts = { params?: unknown; query?: unknown; body?: unknown }
+type Sending = WriteOptions & { accept?: string }
 
-async function send(endpoint: Endpoint, request: Parts, accept: string, signal?: AbortSignal): Promise<Response> {
-  const answer = await fetch(addressOf(endpoint, request), {
+/** Statuses whose answers have no body. */
+const bodyless = [204, 304]
+/** Milliseconds until a write that may be repeated is sent once more. */
+const breath = 600
+
+async function send(endpoint: Endpoint, request: Parts, options: Sending): Promise<Response> {
+  const { signal } = options
+  const init: RequestInit = {
     method: endpoint.method,
     headers: {
-      accept: `${accept}, application/problem+json`,
-      'accept-language': document.documentElement.lang,
+      ...headersOf(endpoint, options),
       ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
     },
     body: request.body === undefined ? null : JSON.stringify(request.body),
     credentials: 'same-origin',
     signal: signal ?? null,
-  }).catch((cause: unknown) => {
-    throw signal?.aborted ? cause : new UnreachableError('No answer from the server', { cause })
-  })
+  }
+  const attempt = () => fetch(addressOf(endpoint, request), init)
+  const answer = await attempt()
+    .catch(async (cause: unknown) => {
+      // The same name of the operation goes along, so that what did arrive is not done twice.
+      if (signal?.aborted || endpoint.method !== 'POST') throw cause
+      await new Promise((resolve) => setTimeout(resolve, breath))
+      return attempt()
+    })
+    .catch((cause: unknown) => {
+      throw signal?.aborted ? cause : new UnreachableError('No answer from the server', { cause })
+    })
+  return accepted(answer)
+}
+
+function headersOf({ method }: Endpoint, { accept = 'application/json', ifMatch, operation }: Sending) {
+  return {
+    accept: `${accept}, application/problem+json`,
+    'accept-language': document.documentElement.lang,
+    ...(ifMatch !== undefined && { 'if-match': `"${ifMatch}"` }),
+    ...(method === 'POST' && { 'idempotency-key': operation ?? newOperation() }),
+  }
+}
+
+/** A name for one attempt to write: a random UUID, also where the page is not served over https. */
+export function newOperation(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `a${hex.slice(17, 20)}`, hex.slice(20)].join('-')
+}
+
+/** @throws {ProblemError | UnreachableError} unless the answer is a success */
+async function accepted(answer: Response): Promise<Response> {
   if (answer.ok) return answer
   const refusal = problem.safeParse(await answer.json().catch(() => null))
   throw refusal.success ? new ProblemError(refusal.data) : new UnreachableError(`Answer ${answer.status}`)
+}
+
+async function read<E extends Endpoint>(endpoint: E, answer: Response): Promise<ResponseOf<E>> {
+  // The schema that checks the body is the one that ResponseOf is inferred from; generics cannot show it.
+  return (endpoint.response ? endpoint.response.parse(await answer.json()) : undefined) as ResponseOf<E>
 }
 
 /** Fills in the path's parameters and the query; lists become `a,b`, what is undefined is left out. */
