@@ -21,6 +21,18 @@ export const faultMessages = {
     nl: 'Zo zou deze organisatie een deel van zichzelf worden.',
     en: 'This would make the organisation a part of itself.',
   },
+  caseDataBsn: {
+    nl: 'Geen gegevens over casussubjecten: hier staat een burgerservicenummer (BSN).',
+    en: 'No data on people whom a case is about: this holds a citizen service number (BSN).',
+  },
+  caseDataBirthDate: {
+    nl: 'Geen gegevens over casussubjecten: hier staat een geboortedatum.',
+    en: 'No data on people whom a case is about: this holds a birth date.',
+  },
+  caseDataCaseNumber: {
+    nl: 'Geen gegevens over casussubjecten: hier staat een zaaknummer of dossiernummer.',
+    en: 'No data on people whom a case is about: this holds a case number.',
+  },
   exportSubject: { nl: 'Noem een fenomeen of een lijst partijen.', en: 'Name a phenomenon or a list of parties.' },
 } satisfies Record<string, Record<Locale, string>>
 

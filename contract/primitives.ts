@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { caseDataIn } from './case-data.ts'
+import type { FaultKey } from './faults.ts'
 import { limits } from './limits.ts'
 import { locales } from './vocabulary.ts'
 
@@ -21,8 +23,8 @@ export const day = z.iso.date().meta({ description: 'Calendar day, ISO 8601', ex
 /** A day that has come, anywhere on earth: what was confirmed was not confirmed tomorrow. */
 export const pastDay = day.refine((value) => value <= latestDayOnEarth(), { params: { fault: 'dayInFuture' } })
 
-export const name = z.string().trim().min(1).max(limits.name)
-export const text = z.string().trim().min(1).max(limits.text)
+export const name = freeText(limits.name)
+export const text = freeText(limits.text)
 export const email = z.email().max(limits.name).meta({ example: 'info@politie.example' })
 export const phone = z
   .string()
@@ -77,6 +79,25 @@ export function startsBeforeItEnds({
 
 /** How a period is refused that ends before it starts. */
 export const endsBeforeStart = { params: { fault: 'endsBeforeStart' }, path: ['until'], ...evenWithOtherFaults }
+
+const caseDataFaults = {
+  bsn: 'caseDataBsn',
+  birthDate: 'caseDataBirthDate',
+  caseNumber: 'caseDataCaseNumber',
+} as const satisfies Record<string, FaultKey>
+
+/** Words of the user's own: at most so many characters, and nothing of the people whom a case is about. */
+function freeText(most: number) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    .superRefine((value, context) => {
+      const found = value.length <= most ? caseDataIn(value) : null
+      if (found) context.addIssue({ code: 'custom', params: { fault: caseDataFaults[found] } })
+    })
+}
 
 function latestDayOnEarth(): string {
   return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10)
