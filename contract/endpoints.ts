@@ -21,6 +21,7 @@ import { phenomenon, phenomenonInput } from './phenomena.ts'
 import { day, queryFlag, slug, uuid } from './primitives.ts'
 import { professional, professionalInput } from './professionals.ts'
 import { health, me, sessionInput } from './session.ts'
+import { timeline } from './timeline.ts'
 import { trustRelation, trustRelationInput } from './trust-relations.ts'
 
 const asOf = day.optional().meta({ description: 'What holds on this day; without it everything, ended or not' })
@@ -456,6 +457,17 @@ export const endpoints = {
       query: networkQuery,
       status: 200,
       response: graphView,
+      problems: [404],
+    },
+    timeline: {
+      method: 'GET',
+      path: '/v1/networks/:phenomenonId/timeline',
+      tag: 'networks',
+      summary: 'Read how the network of a phenomenon grew',
+      description: 'Per month how many parties, claims and ties were in it on the last day: what a time line shows.',
+      params: networkParams,
+      status: 200,
+      response: timeline,
       problems: [404],
     },
   },

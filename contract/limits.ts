@@ -6,6 +6,8 @@ export const limits = {
   search: { default: 10, max: 50, textLength: 200 },
   /** Nodes of a network that cross the wire. */
   network: { default: 2_000, max: 5_000 },
+  /** Months of a timeline, and how many of them may lie after this one. */
+  timeline: { months: 240, ahead: 24 },
   /** Nodes of a neighbourhood that cross the wire, the centre included. */
   neighbourhood: { default: 100, max: 2_000 },
   /** Ties and colleagues on a card. */
@@ -28,6 +30,19 @@ export const limits = {
   importRowsShown: 500,
   /** Revisions shown with one audit entry. */
   revisionsShown: 50,
+  /** Bytes of a file to read in. */
+  importBytes: 20 * 1_048_576,
+  /** Bytes of what is packed inside such a file, unpacked. */
+  importUnpackedBytes: 100 * 1_048_576,
+  /** Rows of such a file in all, whether or not anything is in them. */
+  importRows: 100_000,
+  /** Its tables, the columns of one of them, its cells in all, and the characters of one cell. */
+  importTables: 20,
+  importColumns: 200,
+  importCells: 2_000_000,
+  importCellLength: 32_767,
+  /** Levels of elements or lists inside each other. */
+  importDepth: 32,
   /** Records in one transaction of a bulk write. */
   batch: 1_000,
 } as const

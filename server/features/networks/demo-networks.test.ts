@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { type GraphView, graphView } from '../../../contract/graph-view.ts'
 import { pageOf } from '../../../contract/list.ts'
 import { phenomenon } from '../../../contract/phenomena.ts'
+import { timeline } from '../../../contract/timeline.ts'
 import type { Connection } from '../../neo4j/database.ts'
 import { answerOf } from '../../testing/answers.ts'
 import { ask, testApp } from '../../testing/app.ts'
@@ -126,5 +127,23 @@ it('holds the neighbourhood of its most tied party, which grows with the depth',
     expect(three?.nodes).toEqual(expect.arrayContaining(two?.nodes ?? []))
     expect(whole.nodes).toEqual(expect.arrayContaining(three?.nodes ?? []))
     expect(whole.edges).toEqual(expect.arrayContaining(three?.edges ?? []))
+  }
+})
+
+it('grew as its timeline says, on any of its days', async () => {
+  for (const [id] of views) {
+    const { months, first } = answerOf(await ask(app, 'GET', `/v1/networks/${id}/timeline`), timeline)
+    expect(months.length).toBeGreaterThan(12)
+    expect(months[0]?.month).toBe(first.slice(0, 7))
+    for (const month of [0, 5, 11, 17, months.length - 2, months.length - 1].flatMap((index) => months[index] ?? [])) {
+      const view = await network(id, `asOf=${month.day}`)
+      const pairs = new Set(trust(view).map(({ source, target }) => [source, target].sort().join()))
+      expect(month).toEqual({
+        ...month,
+        parties: view.nodes.filter((node) => node.kind !== 'seat').length,
+        claims: trust(view).length,
+        ties: pairs.size,
+      })
+    }
   }
 })
