@@ -108,6 +108,18 @@ export const en: Messages = {
     legend: 'Legend',
   },
 
+  pages: {
+    menu: 'Menu',
+    network: 'Network',
+    manage: 'Manage',
+    confirmations: 'Confirm',
+    imports: 'Import',
+    history: 'History',
+    phenomena: 'Phenomena',
+    consultations: 'Consultations',
+    survey: 'Survey round',
+  },
+
   start: {
     title: 'Which network do you want to see?',
     lead: 'Different phenomena need a different network. Choose a phenomenon, or search a person or organisation at once.',

@@ -107,6 +107,18 @@ export const nl = {
     legend: 'Legenda',
   },
 
+  pages: {
+    menu: 'Menu',
+    network: 'Netwerk',
+    manage: 'Beheer',
+    confirmations: 'Bevestigen',
+    imports: 'Importeren',
+    history: 'Geschiedenis',
+    phenomena: 'Fenomenen',
+    consultations: 'Overlegstructuren',
+    survey: 'Vragenronde',
+  },
+
   start: {
     title: 'Welk netwerk wilt u zien?',
     lead: 'Verschillende fenomenen vereisen een ander netwerk. Kies een fenomeen, of zoek meteen een persoon of organisatie.',

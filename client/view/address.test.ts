@@ -27,6 +27,8 @@ test('a full view survives the round trip', () => {
     display: 'both',
     table: 'ties',
     asOf: '2026-03-01',
+    page: null,
+    asked: {},
   }
   expect(reopened(view)).toEqual(view)
 })
@@ -45,4 +47,10 @@ test('25 revealed parties stay well within what an address may hold', () => {
 
 test('what cannot be read falls back to the start', () => {
   expect(parseAddress('/Not%20a%20slug', '?p=%40&f=x.9&x=&t=9&v=cube&d=soon&r=yes')).toEqual(startView)
+})
+
+test('a page keeps what it was asked, and wins from a phenomenon of its name', () => {
+  const view: View = { ...startView, page: 'history', asked: { party: a, kind: 'professional' } }
+  expect(formatAddress(view)).toBe(`/history?party=${a}&kind=professional`)
+  expect(reopened(view)).toEqual(view)
 })

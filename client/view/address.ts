@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { day, slug, uuid } from '../../contract/primitives.ts'
 import { layers, nodeKinds } from '../../contract/vocabulary.ts'
 import type { Expansion, Focus } from '../graph/projection.ts'
+import { type PagePath, pagePaths } from '../pages/registry.ts'
 import { packId, unpackId } from './packed-id.ts'
 import { displays, startView, tables, type View } from './view.ts'
 
@@ -17,6 +18,7 @@ function choices<const Choice extends string>(all: readonly Choice[]) {
 }
 
 const nodeId = z.union([uuid, slug])
+const pagePath = z.enum(pagePaths).nullable().catch(null)
 
 const focus = z
   .string()
@@ -40,9 +42,12 @@ const query = z.object({
   d: day.nullable().catch(null),
 })
 
-/** Reads the view that an address describes. */
+/** Reads the view that an address describes: a page where its first word is that of a page, else the explorer. */
 export function parseAddress(path: string, search: string): View {
   const given = new URLSearchParams(search)
+  const first = path.split('/')[1] || null
+  const page = pagePath.parse(first)
+  if (page) return { ...startView, page, asked: Object.fromEntries(given) }
   const get = (key: string) => given.get(key)
   const read = query.parse({
     ...Object.fromEntries(['p', 'f', 'l', 'k', 'r', 'v', 'tab', 'd'].map((key) => [key, get(key)])),
@@ -51,10 +56,8 @@ export function parseAddress(path: string, search: string): View {
     x: given.getAll('x'),
   })
   return {
-    phenomenon: slug
-      .nullable()
-      .catch(null)
-      .parse(path.split('/')[1] || null),
+    ...startView,
+    phenomenon: slug.nullable().catch(null).parse(first),
     selected: read.p,
     focus: read.f,
     expansions: read.x,
@@ -68,6 +71,7 @@ export function parseAddress(path: string, search: string): View {
 /** Writes the address of a view: ids only, and only what differs from the start. */
 export function formatAddress(view: View): string {
   const { filters, focus: centred } = view
+  if (view.page) return withQuery(`/${view.page}`, Object.entries(view.asked))
   const pairs: [string, string | null][] = [
     ['p', view.selected],
     ['f', centred && `${centred.centre}.${centred.steps}`],
@@ -80,8 +84,22 @@ export function formatAddress(view: View): string {
     ['tab', view.table === startView.table ? null : view.table],
     ['d', view.asOf],
   ]
+  return withQuery(`/${view.phenomenon ?? ''}`, pairs)
+}
+
+/** Writes the address of a page. */
+export function pageAddress(page: PagePath, asked: View['asked'] = {}): string {
+  return formatAddress({ ...startView, page, asked })
+}
+
+/** Writes the address at which a party is seen among those around it, in a network or across all of them. */
+export function partyAddress(id: string, where: Partial<Pick<View, 'phenomenon' | 'asOf'>> = {}): string {
+  return formatAddress({ ...startView, selected: id, focus: { centre: id, steps: 1 }, ...where })
+}
+
+function withQuery(path: string, pairs: [string, string | null][]): string {
   const search = new URLSearchParams(pairs.flatMap(([key, value]) => (value ? [[key, value]] : []))).toString()
-  return `/${view.phenomenon ?? ''}${search && `?${search}`}`
+  return `${path}${search && `?${search}`}`
 }
 
 function writeExpansion({ party, revealed }: Expansion): string {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { formatAddress, parseAddress } from './address.ts'
-import { currentView, show, useView } from './store.ts'
+import { currentView, type Step, show, useView } from './store.ts'
 
 /** How many of our own steps lie behind this entry, so that undo never leaves the explorer. */
 const entry = z.object({ depth: z.int().min(0) }).catch({ depth: 0 })
@@ -10,7 +10,7 @@ const standing = () => window.location.pathname + window.location.search
 
 /** Opens the view of the address, writes later views into it, and follows Back and Forward. Returns how to stop. */
 export function followAddress(): () => void {
-  const open = () => show(parseAddress(window.location.pathname, window.location.search), 'replace')
+  const open = () => openAddress(standing(), 'replace')
   open()
   const stop = useView.subscribe(({ view, step }) => {
     const address = formatAddress(view)
@@ -23,6 +23,13 @@ export function followAddress(): () => void {
     stop()
     window.removeEventListener('popstate', open)
   }
+}
+
+/** Shows what an address of ours describes. A page lies over the explorer, which stays as it is underneath. */
+export function openAddress(address: string, step: Step = 'push'): void {
+  const { pathname, search } = new URL(address, window.location.origin)
+  const { page, asked, ...explorer } = parseAddress(pathname, search)
+  show((view) => (page ? { ...view, page, asked } : { ...explorer, page, asked }), step)
 }
 
 /** Takes back the last step, as long as it was taken here. */

@@ -1,5 +1,5 @@
 import type { Focus, ViewFilters } from '../graph/projection.ts'
-import { show } from './store.ts'
+import { type Step, show } from './store.ts'
 import { type Display, startView, withExpansion, withoutExpansion } from './view.ts'
 
 /** The steps that the keys, the menus and the card share. Each is one entry of the history. */
@@ -44,6 +44,16 @@ export function display(next: Display): void {
 
 export function readAsOf(asOf: string | null): void {
   show({ asOf })
+}
+
+/** Changes what the open page was asked; null takes a key away. Typing replaces, so that Back leaves the page. */
+export function ask(change: Readonly<Record<string, string | null>>, step: Step = 'push'): void {
+  show((view) => {
+    const asked = Object.entries({ ...view.asked, ...change }).filter((pair): pair is [string, string] =>
+      Boolean(pair[1]),
+    )
+    return { ...view, asked: Object.fromEntries(asked) }
+  }, step)
 }
 
 /** Leaves everything and goes to the list of phenomena. */

@@ -1,4 +1,5 @@
 import { type Expansion, type Focus, noFilters, type ViewFilters } from '../graph/projection.ts'
+import type { PagePath } from '../pages/registry.ts'
 
 export const displays = ['graph', 'table', 'both'] as const
 export type Display = (typeof displays)[number]
@@ -17,6 +18,10 @@ export type View = {
   table: TableName
   /** Day on which the network is read; null is today. */
   asOf: string | null
+  /** The page beside the explorer that is open; null is the explorer itself. */
+  page: PagePath | null
+  /** What the page was asked to show, in keys of its own. */
+  asked: Readonly<Record<string, string>>
 }
 
 export const startView: View = {
@@ -28,6 +33,8 @@ export const startView: View = {
   display: 'graph',
   table: 'parties',
   asOf: null,
+  page: null,
+  asked: {},
 }
 
 /** True when a filter keeps something away. */

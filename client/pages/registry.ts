@@ -1,0 +1,30 @@
+import type { ComponentType } from 'react'
+
+type Entry = {
+  /** First word of its address. A page wins from a phenomenon of the same name. */
+  path: string
+  /** Key of its name, in the menu and above the page. */
+  label: `pages.${string}`
+  /** Whether it stands in the main menu itself, or under “manage”. */
+  menu: 'main' | 'manage'
+  /** Fetches its code when it is opened. Absent while the page is not there yet: then it is not in the menu either. */
+  load?: () => Promise<ComponentType>
+}
+
+const entries = [
+  { path: 'confirmations', label: 'pages.confirmations', menu: 'main' },
+  { path: 'imports', label: 'pages.imports', menu: 'main' },
+  { path: 'history', label: 'pages.history', menu: 'main' },
+  { path: 'phenomena', label: 'pages.phenomena', menu: 'manage' },
+  { path: 'consultations', label: 'pages.consultations', menu: 'manage' },
+  { path: 'survey', label: 'pages.survey', menu: 'manage' },
+] as const satisfies readonly Entry[]
+
+export type Page = Entry & Pick<(typeof entries)[number], 'path' | 'label'>
+export type PagePath = Page['path']
+
+/** The pages beside the explorer, in the order of the menu. One line above is one page. */
+export const pages: readonly Page[] = entries
+
+/** First words of an address that are a page, and no phenomenon. */
+export const pagePaths = pages.map(({ path }) => path)
