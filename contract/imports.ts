@@ -20,6 +20,10 @@ export const tableMapping = z
     table: z.string().max(limits.name).meta({ description: 'Name of the sheet; `file` for a CSV' }),
     rows: z.enum(importTables).nullable().meta({ description: 'Null: this table is left aside' }),
     columns: z.record(z.string().max(limits.name), z.string().max(60).nullable()),
+    defaults: z
+      .record(z.string().max(60), z.string().max(limits.text))
+      .optional()
+      .meta({ description: 'Values for every row, by field: for what no column says, or where its cell is empty' }),
   })
   .meta({ id: 'TableMapping' })
 export type TableMapping = z.infer<typeof tableMapping>
@@ -47,7 +51,13 @@ export type ImportOptions = z.infer<typeof importOptions>
 
 /** What is wrong with a row, in plain words, at its column. */
 export const rowFault = z
-  .object({ ...place, column: z.string().optional(), value: z.string().optional(), message: z.string() })
+  .object({
+    ...place,
+    column: z.string().optional(),
+    value: z.string().optional(),
+    message: z.string(),
+    suggestions: z.array(z.string()).optional().meta({ description: 'What may have been meant' }),
+  })
   .meta({ id: 'RowFault' })
 export type RowFault = z.infer<typeof rowFault>
 
@@ -102,6 +112,8 @@ export const importReport = z
         columns: z.array(z.string()),
         rowCount: z.int(),
         mapping: tableMapping,
+        missing: z.array(z.string()).optional().meta({ description: 'Fields that must have a value and have no column' }),
+        remembered: z.boolean().optional().meta({ description: 'The mapping is that of an earlier import' }),
         example: z.array(z.array(z.string())).meta({ description: 'The first rows, to recognise the columns by' }),
       }),
     ),
@@ -114,6 +126,7 @@ export const importReport = z
     }),
     created: z.record(z.string(), z.int()).meta({ description: 'New records by kind' }),
     rows: z.array(importRow).meta({ description: 'Rows that need attention first, then the others, up to the limit' }),
+    notes: z.array(z.string()).optional().meta({ description: 'What was assumed, or left aside, in plain words' }),
     progress: z.number().min(0).max(1),
     auditEntryId: uuid.optional().meta({ description: 'Once committed: the entry that can undo it' }),
     problem: z.string().optional().meta({ description: 'Why it failed' }),
