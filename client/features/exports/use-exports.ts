@@ -9,13 +9,13 @@ import type { CanvasHandle } from '../../graph/graph-canvas.tsx'
 import { palettes } from '../../graph/palette.ts'
 import { useDay, useLanguage, usePhenomenonName } from '../../i18n/words.ts'
 import { useTheme } from '../../theme/theme.ts'
+import { saveFile } from '../../ui/save-file.ts'
 import { countsOf, type Picture } from '../../view/picture.ts'
 import { currentView } from '../../view/store.ts'
 import { type Caption, captionOf } from './caption.ts'
 import { composePng } from './compose-png.ts'
 import { exportOf, type FileKind, mediaTypes, withMark } from './export-request.ts'
 import { fileName } from './file-name.ts'
-import { saveFile } from './save-file.ts'
 
 type Props = {
   picture: Picture
