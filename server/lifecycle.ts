@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { buildApp } from './app.ts'
+import { refuseHalfStore } from './backup/store-state.ts'
 import { processEnvironment, readConfig } from './config.ts'
 import { seedEmptyStore } from './dataset/seed.ts'
 import { newLoginToken } from './http/accounts.ts'
@@ -25,6 +26,7 @@ export async function start(): Promise<void> {
   try {
     const neo4j = await provision(config, { report })
     closers.push(() => neo4j.stop())
+    await refuseHalfStore(neo4j)
     const migrated = await migrate(neo4j)
     if (migrated.length > 0) report(`Schema: ${migrated.join(', ')}`)
     const connection = connect(neo4j)

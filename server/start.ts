@@ -1,3 +1,4 @@
+import { BackupError } from './backup/failure.ts'
 import { ConfigError } from './config.ts'
 import { start } from './lifecycle.ts'
 import { PortTaken } from './listen.ts'
@@ -5,7 +6,7 @@ import { MigrationError } from './neo4j/migrate.ts'
 import { ProvisionError } from './neo4j/provision/errors.ts'
 
 /** What the operator can mend is said in one message; anything else is our fault and shows where it comes from. */
-const mendable = [ConfigError, ProvisionError, MigrationError, PortTaken]
+const mendable = [BackupError, ConfigError, ProvisionError, MigrationError, PortTaken]
 
 try {
   await start()

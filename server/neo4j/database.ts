@@ -8,6 +8,7 @@ import { boltParams } from './params.ts'
 import { blame, type Progress, recordsOf } from './progress.ts'
 import type { Query } from './query.ts'
 import { plainRow } from './rows.ts'
+import { passGate } from './write-gate.ts'
 
 type Shape = z.ZodObject
 
@@ -90,7 +91,14 @@ function databaseUntil(driver: Driver, address: Neo4jAddress, deadline: number):
       try {
         return await before(
           deadline,
-          writing.executeWrite((tx) => work(runIn(tx, progress)), { timeout: timeout() }),
+          writing.executeWrite(
+            async (tx) => {
+              progress.begun = false // who waits at the gate has not begun
+              await passGate(tx)
+              return work(runIn(tx, progress))
+            },
+            { timeout: timeout() },
+          ),
         )
       } catch (error) {
         throw blame(error, progress)

@@ -11,7 +11,8 @@ export class MigrationError extends Error {
   override readonly name = 'MigrationError'
 }
 
-const applied = defineQuery('schema/applied', {
+/** Which migrations a store has had, in order, with the checksums of their files. */
+export const applied = defineQuery('schema/applied', {
   mode: 'read',
   params: z.object({}),
   row: z.object({ id: z.string(), checksum: z.string() }),
@@ -27,7 +28,7 @@ const awaitIndexes = defineQuery('schema/await-indexes', {
   row: z.object({ ready: z.boolean() }),
 })
 
-type Migration = { id: string; checksum: string; statements: string[] }
+export type Migration = { id: string; checksum: string; statements: string[] }
 
 /** The numbered files of `cypher/schema`, in order; statements are separated by semicolons at a line's end. */
 export function readMigrations(folder = join(import.meta.dirname, '..', '..', 'cypher', 'schema')): Migration[] {
@@ -49,9 +50,14 @@ export function readMigrations(folder = join(import.meta.dirname, '..', '..', 'c
 
 /**
  * Brings the schema of the store up to this version and waits until its indexes answer; ids of what was applied now.
+ * With `wanted` only those migrations are applied, to a store that gets the others later.
  * @throws {MigrationError} when the store had another text of a migration, or is newer than this version
  */
-export async function migrate(address: Neo4jAddress, migrations = readMigrations()): Promise<string[]> {
+export async function migrate(
+  address: Neo4jAddress,
+  migrations = readMigrations(),
+  wanted: (migration: Migration) => boolean = () => true,
+): Promise<string[]> {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     telemetryDisabled: true,
   })
@@ -61,7 +67,7 @@ export async function migrate(address: Neo4jAddress, migrations = readMigrations
       (await session.run(applied.cypher)).records.map((row) => [String(row.get('id')), String(row.get('checksum'))]),
     )
     refuseStrangers(had, migrations)
-    const missing = migrations.filter((migration) => !had.has(migration.id))
+    const missing = migrations.filter((migration) => wanted(migration) && !had.has(migration.id))
     for (const { id, checksum, statements } of missing) {
       for (const statement of statements) await session.run(statement)
       await session.run(record.cypher, { id, checksum, appliedAt: new Date().toISOString() })
@@ -74,7 +80,8 @@ export async function migrate(address: Neo4jAddress, migrations = readMigrations
   }
 }
 
-function refuseStrangers(had: Map<string, string>, migrations: Migration[]) {
+/** @throws {MigrationError} when one of these, by id with its checksum, is unknown here or was another text */
+export function refuseStrangers(had: ReadonlyMap<string, string>, migrations: readonly Migration[]): void {
   const known = new Map(migrations.map((migration) => [migration.id, migration.checksum]))
   for (const [id, checksum] of had) {
     if (!known.has(id))

@@ -26,7 +26,7 @@ export function testAddress(env: NodeJS.ProcessEnv = process.env): Neo4jAddress 
 const wipe: Query = {
   name: 'testing/wipe',
   mode: 'write',
-  cypher: 'MATCH (n) WHERE NOT n:TestStore AND NOT n:Migration DETACH DELETE n',
+  cypher: 'MATCH (n) WHERE NOT n:TestStore AND NOT n:Migration AND NOT n:WriteGate DETACH DELETE n',
   params: z.object({}),
   row: z.object({}),
 }

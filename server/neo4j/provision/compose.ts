@@ -7,6 +7,7 @@ import { type Compose, findCompose } from './compose-client.ts'
 import { CommandFailed, ProvisionError, WayUnavailable } from './errors.ts'
 import { acquireLock } from './lock.ts'
 import type { Neo4jServer, ProvisionOptions } from './neo4j-server.ts'
+import { publish, withdraw } from './published.ts'
 import { newSecret, readSecret, writeSecret } from './secret.ts'
 
 /** Counted from the container's start; fetching the image comes before and takes what it takes. */
@@ -15,6 +16,11 @@ const patienceSeconds = 90
 /** The file that ties a data folder to its compose project, and so to its volume. */
 export function containerRecord(dataDir: string): string {
   return join(dataDir, 'neo4j', 'containers.json')
+}
+
+/** Where the owner of the container says how to reach it. */
+export function publishedByContainers(dataDir: string): string {
+  return join(dataDir, 'neo4j', 'containers-bolt.json')
 }
 
 const recordShape = z.strictObject({ project: z.string().min(1), password: z.string().min(1) })
@@ -32,7 +38,9 @@ export async function startContainers(dataDir: string, { report }: ProvisionOpti
   const record = known ? readRecord(file, known) : newRecord()
   const compose = await findCompose(record.project, record.password)
   const lock = await acquireLock(join(dataDir, 'neo4j', 'containers.lock'))
+  const note = publishedByContainers(dataDir)
   try {
+    await withdraw(note)
     report('Starting Neo4j in a container ...')
     if (!known) await writeSecret(file, JSON.stringify(record))
     await up(compose, known ? undefined : file)
@@ -42,7 +50,11 @@ export async function startContainers(dataDir: string, { report }: ProvisionOpti
         cause: error,
       })
     })
-    const stop = () => compose.ask('stop', 'neo4j').then(lock.release)
+    await publish(note, address)
+    const stop = () =>
+      withdraw(note)
+        .then(() => compose.ask('stop', 'neo4j'))
+        .then(lock.release)
     return { ...address, origin: 'containers', stop: once(stop) }
   } catch (error) {
     await lock.release()

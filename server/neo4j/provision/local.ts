@@ -11,6 +11,7 @@ import { findJava, javaArguments } from './java.ts'
 import { keep, stopOrphan } from './keep.ts'
 import { acquireLock } from './lock.ts'
 import type { Neo4jServer } from './neo4j-server.ts'
+import { publish, withdraw } from './published.ts'
 import type { Report } from './report.ts'
 import { newSecret, readSecret, writeSecret } from './secret.ts'
 import { localConfiguration } from './settings.ts'
@@ -21,6 +22,11 @@ const patienceSeconds = 120
 /** Where the local server keeps its store under a data folder. */
 export function localHome(dataDir: string): string {
   return join(dataDir, 'neo4j', 'store')
+}
+
+/** Where the owner of a local server says how to reach it. */
+export function publishedByLocal(home: string): string {
+  return join(home, 'run', 'bolt.json')
 }
 
 export type LocalOptions = {
@@ -44,7 +50,9 @@ export async function startLocalNeo4j({ dataDir, report, ...options }: LocalOpti
   const jars = resolve(await neo4jJars(dataDir, report))
   for (const folder of ['conf', 'data', 'logs', 'run']) await mkdir(join(home, folder), { recursive: true })
   const lock = await acquireLock(join(home, 'lock.json'))
+  const note = publishedByLocal(home)
   try {
+    await withdraw(note)
     await stopOrphan(home)
     const port = await freePort()
     await writeFile(join(home, 'conf', 'neo4j.conf'), localConfiguration(port))
@@ -57,11 +65,12 @@ export async function startLocalNeo4j({ dataDir, report, ...options }: LocalOpti
     try {
       const hint = `See ${home}/logs.`
       await waitForBolt(address, { seconds: patienceSeconds, hint, signal: kept.ended })
+      await publish(note, address)
     } catch (error) {
       await kept.stop()
       throw error
     }
-    return { ...address, origin: 'local', stop: () => kept.stop().then(lock.release) }
+    return { ...address, origin: 'local', stop: () => withdraw(note).then(kept.stop).then(lock.release) }
   } catch (error) {
     await lock.release()
     throw error
