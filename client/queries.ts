@@ -1,5 +1,7 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { endpoints } from '../contract/endpoints.ts'
+import type { AuditQuery } from '../contract/audit-entries.ts'
+import type { DueQuery } from '../contract/confirmations.ts'
 import { limits } from '../contract/limits.ts'
 import { call } from './api.ts'
 
@@ -9,6 +11,8 @@ const on = (asOf: string | null) => (asOf ? { asOf } : {})
 const around = [limits.neighbourhood.max, 500, 500]
 /** Phenomena and seats change by an administrator's hand, not while somebody looks. */
 const slow = { staleTime: 600_000 }
+/** A journey through time reads many networks, each of which may be large: those of other days are not kept for long. */
+const passing = { gcTime: 30_000 }
 
 /** What the screens read, each under its own key, so that any feature finds the same answer in the cache. */
 export const queries = {
@@ -39,6 +43,14 @@ export const queries = {
           signal,
         ),
       placeholderData: keepPreviousData,
+      ...(asOf && passing),
+    }),
+
+  /** How a network grew, month by month. */
+  timeline: (phenomenonId: string) =>
+    queryOptions({
+      queryKey: ['timeline', phenomenonId],
+      queryFn: ({ signal }) => call(endpoints.networks.timeline, { params: { phenomenonId } }, signal),
     }),
 
   /** How large a network is: one node crosses the wire and `hidden` counts the rest. */
@@ -73,6 +85,8 @@ export const queries = {
     queryOptions({
       queryKey: ['party', id, asOf],
       queryFn: ({ signal }) => call(endpoints.parties.get, { params: { id }, query: on(asOf) }, signal),
+      // The same party on another day: its card stays until the other is there.
+      placeholderData: (card, query) => (query?.queryKey[1] === id ? card : undefined),
     }),
 
   search: (text: string) =>
@@ -83,6 +97,88 @@ export const queries = {
       placeholderData: keepPreviousData,
       staleTime: 30_000,
     }),
+
+  /** Claims that should be confirmed, a page at a time. */
+  dueConfirmations: (asked: Pick<DueQuery, 'phenomenon' | 'party'>) =>
+    infiniteQueryOptions({
+      queryKey: ['due-confirmations', asked],
+      queryFn: ({ pageParam, signal }) =>
+        call(endpoints.confirmations.list, { query: { ...asked, ...cursor(pageParam) } }, signal),
+      ...paged,
+    }),
+
+  /** Who changed what, newest first, a page at a time. */
+  auditEntries: (asked: AuditFilter) =>
+    infiniteQueryOptions({
+      queryKey: ['audit-entries', asked],
+      queryFn: ({ pageParam, signal }) => {
+        const { mine, ...rest } = asked
+        const query = { ...rest, ...(mine && { mine: 'true' as const }), ...cursor(pageParam) }
+        return call(endpoints.auditEntries.list, { query }, signal)
+      },
+      ...paged,
+    }),
+
+  expectedSeats: (phenomenonId: string) =>
+    queryOptions({
+      queryKey: ['expected-seats', phenomenonId],
+      queryFn: ({ signal }) =>
+        everyPage((page) =>
+          call(endpoints.expectedSeats.list, { params: { id: phenomenonId }, query: { ...everything, ...page } }, signal),
+        ),
+    }),
+
+  consultations: () =>
+    queryOptions({
+      queryKey: ['consultations'],
+      queryFn: ({ signal }) =>
+        everyPage((page) => call(endpoints.consultations.list, { query: { ...everything, ...page } }, signal)),
+    }),
+
+  participations: (consultationId: string) =>
+    queryOptions({
+      queryKey: ['participations', consultationId],
+      queryFn: ({ signal }) =>
+        everyPage((page) =>
+          call(
+            endpoints.participation.list,
+            { params: { id: consultationId }, query: { ...everything, ...page } },
+            signal,
+          ),
+        ),
+    }),
+
+  organisation: (id: string) =>
+    queryOptions({
+      queryKey: ['organisation', id],
+      queryFn: ({ signal }) => call(endpoints.organisations.get, { params: { id }, query: {} }, signal),
+    }),
+}
+
+/** Which part of the audit trail. */
+export type AuditFilter = Partial<
+  Pick<AuditQuery, 'party' | 'subject' | 'kind' | 'action' | 'mine' | 'since' | 'until'>
+>
+
+/** How the pages of a list follow each other. */
+const paged = {
+  initialPageParam: '',
+  getNextPageParam: ({ next }: { next?: string | undefined }) => next,
+}
+
+const cursor = (next: string) => (next ? { cursor: next } : {})
+
+/** All items of a list that is known to be short. */
+async function everyPage<Item>(
+  read: (page: { cursor?: string }) => Promise<{ items: Item[]; next?: string | undefined }>,
+): Promise<Item[]> {
+  const items: Item[] = []
+  for (let next: string | undefined = ''; next !== undefined; ) {
+    const page: { items: Item[]; next?: string | undefined } = await read(cursor(next))
+    items.push(...page.items)
+    next = page.next
+  }
+  return items
 }
 
 let queue: Promise<unknown> = Promise.resolve()

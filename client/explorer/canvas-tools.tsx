@@ -1,13 +1,17 @@
-import { Maximize, Minus, Plus, RefreshCw } from 'lucide-react'
+import { History, Maximize, Minus, Plus, RefreshCw } from 'lucide-react'
 import type { RefObject } from 'react'
 import { Toolbar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { CanvasHandle } from '../graph/graph-canvas.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
+import { usePanels } from './use-panels.ts'
 
-/** Zooming, fitting and arranging, beside the keys that do the same. */
-export function CanvasTools({ canvas }: { canvas: RefObject<CanvasHandle | null> }) {
+type Props = { canvas: RefObject<CanvasHandle | null>; onTimeline: (() => void) | null }
+
+/** Zooming, fitting, arranging and going through time, beside the keys that do the same. */
+export function CanvasTools({ canvas, onTimeline }: Props) {
   const { t } = useTranslation()
+  const timeline = usePanels((state) => state.timeline)
   return (
     <Toolbar className="canvas-tools" aria-label={t('canvas.tools')} orientation="vertical">
       <IconButton
@@ -32,6 +36,16 @@ export function CanvasTools({ canvas }: { canvas: RefObject<CanvasHandle | null>
         onPress={() => canvas.current?.rearrange()}
         small
       />
+      {onTimeline && (
+        <IconButton
+          icon={History}
+          label={t('timeline.title')}
+          shortcut="D"
+          onPress={onTimeline}
+          aria-expanded={timeline}
+          small
+        />
+      )}
     </Toolbar>
   )
 }

@@ -10,6 +10,7 @@ import { PhenomenonPicker } from '../features/phenomena/phenomenon-picker.tsx'
 import { SearchField } from '../features/search/search-field.tsx'
 import { DisplaySwitch } from '../features/settings/display-switch.tsx'
 import { StatusLine } from '../features/status/status-line.tsx'
+import { TimelineBar } from '../features/timeline/timeline-bar.tsx'
 import type { CanvasHandle } from '../graph/graph-canvas.tsx'
 import { usePhenomenonName } from '../i18n/words.ts'
 import { useTheme } from '../theme/theme.ts'
@@ -33,7 +34,7 @@ export function Explorer() {
   const label = useNodeLabel()
   const phenomenonName = usePhenomenonName()
   const { phenomenon, selected, display } = useView(({ view }) => view)
-  const { legend, expanding } = usePanels()
+  const { legend, timeline, expanding } = usePanels()
   const scene = usePicture()
   const [progress, setProgress] = useState<number | null>(null)
   const canvas = useRef<CanvasHandle>(null)
@@ -69,6 +70,12 @@ export function Explorer() {
     },
     [choose, openCard],
   )
+  const closeTimeline = useCallback(() => {
+    usePanels.setState({ timeline: false })
+    const next = frame.current?.querySelector<HTMLElement>('[role=application]') ?? document.getElementById('content')
+    next?.focus()
+  }, [])
+  const toggleTimeline = () => (timeline ? closeTimeline() : usePanels.setState({ timeline: phenomenon !== null }))
   useSpoken(scene, nameOf)
   useExplorerKeys({
     canvas,
@@ -80,6 +87,7 @@ export function Explorer() {
     search: () => searchBox.current?.focus(),
     openCard,
     print: exports.print,
+    toggleTimeline,
   })
   /** Where a party stands on the page; without a canvas, where its card begins. */
   const placeOf = (id: string) => {
@@ -122,7 +130,11 @@ export function Explorer() {
       <div className="explorer__body">
         {legend && (
           <nav className="explorer__legend" aria-label={t('legend.title')}>
-            <LegendPanel counts={scene.legend} onHide={() => usePanels.setState({ legend: false })} />
+            <LegendPanel
+              counts={scene.legend}
+              onHide={() => usePanels.setState({ legend: false })}
+              onTimeline={phenomenon && !timeline ? toggleTimeline : null}
+            />
           </nav>
         )}
         <main id="content" tabIndex={-1} className="explorer__main" aria-busy={scene.isLoading}>
@@ -136,7 +148,16 @@ export function Explorer() {
             onExpand={startExpanding}
             onOpen={openParty}
             onProgress={setProgress}
+            onTimeline={phenomenon ? toggleTimeline : null}
           />
+          {phenomenon && timeline && (
+            <TimelineBar
+              key={phenomenon}
+              phenomenon={phenomenon}
+              isArranging={progress !== null}
+              onClose={closeTimeline}
+            />
+          )}
         </main>
         {selected && (
           <aside className="explorer__card" aria-label={t('card.label')} ref={card} tabIndex={-1}>

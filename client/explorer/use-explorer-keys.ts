@@ -16,10 +16,11 @@ type Moves = {
   search(): void
   openCard(): void
   print(): void
+  toggleTimeline(): void
 }
 
 /** What every key does in the explorer; help-dialog.tsx lists the same keys. */
-export function useExplorerKeys({ canvas, walk, search, openCard, print }: Moves): void {
+export function useExplorerKeys({ canvas, walk, search, openCard, print, toggleTimeline }: Moves): void {
   const { t } = useTranslation()
   const withSelection = (run: (id: string) => void) => () => {
     const { selected } = currentView()
@@ -52,6 +53,7 @@ export function useExplorerKeys({ canvas, walk, search, openCard, print }: Moves
     arrowright: () => walk('right'),
     enter: withSelection(openCard),
     t: cycle,
+    d: toggleTimeline,
     f: () => canvas.current?.fit(),
     '+': zoom(1.25),
     '=': zoom(1.25),

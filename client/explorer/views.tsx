@@ -20,10 +20,12 @@ type Props = {
   /** Selects a party and goes on to its card. */
   onOpen(id: string): void
   onProgress(progress: number | null): void
+  /** Opens or closes the time line; null where there is none. */
+  onTimeline: (() => void) | null
 }
 
 /** The network as a drawing, as a table, or as both above each other: two views of one picture and one selection. */
-export function Views({ scene, canvas, frame, theme, onSelect, onExpand, onOpen, onProgress }: Props) {
+export function Views({ scene, canvas, frame, theme, onSelect, onExpand, onOpen, onProgress, onTimeline }: Props) {
   const { t } = useTranslation()
   const label = useNodeLabel()
   const phenomenonName = usePhenomenonName()
@@ -52,7 +54,7 @@ export function Views({ scene, canvas, frame, theme, onSelect, onExpand, onOpen,
             onProgress={onProgress}
           />
           <EmptyPicture scene={scene} />
-          {picture.nodes.length > 0 && <CanvasTools canvas={canvas} />}
+          {picture.nodes.length > 0 && <CanvasTools canvas={canvas} onTimeline={onTimeline} />}
         </div>
       )}
       {display !== 'graph' && (

@@ -191,6 +191,23 @@ export const en: Messages = {
     tools: 'Picture',
   },
 
+  timeline: {
+    title: 'Time line',
+    slider: 'Month',
+    moves: 'Through time',
+    before: 'Previous month',
+    after: 'Next month',
+    play: 'Play',
+    pause: 'Pause',
+    today: 'To today',
+    close: 'Close time line',
+    cancel: 'Cancel',
+    came: '{{count, number}} new',
+    went: '{{count, number}} gone',
+    said: '{{date}}: {{parties}}, {{ties}}; {{came}}, {{went}}',
+    none: 'This network has no history yet: nothing in it is from before this month.',
+  },
+
   empty: {
     network: 'This network is still empty',
     networkHint:
@@ -375,6 +392,7 @@ export const en: Messages = {
     collapse: 'Collapse the selected party',
     arrows: 'To a party in that direction',
     open: 'To the card of the selected party',
+    timeline: 'Open or close the time line',
     display: 'Cycle network, table, both',
     fit: 'Fit all',
     zoom: 'Zoom in and out',

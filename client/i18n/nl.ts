@@ -191,6 +191,23 @@ export const nl = {
     tools: 'Beeld',
   },
 
+  timeline: {
+    title: 'Tijdlijn',
+    slider: 'Maand',
+    moves: 'Door de tijd',
+    before: 'Vorige maand',
+    after: 'Volgende maand',
+    play: 'Afspelen',
+    pause: 'Pauzeren',
+    today: 'Naar vandaag',
+    close: 'Tijdlijn sluiten',
+    cancel: 'Annuleren',
+    came: '{{count, number}} nieuw',
+    went: '{{count, number}} weg',
+    said: '{{date}}: {{parties}}, {{ties}}; {{came}}, {{went}}',
+    none: 'Dit netwerk heeft nog geen geschiedenis: er staat niets in van voor deze maand.',
+  },
+
   empty: {
     network: 'Dit netwerk is nog leeg',
     networkHint:
@@ -376,6 +393,7 @@ export const nl = {
     collapse: 'Gekozen partij inklappen',
     arrows: 'Naar een partij in die richting',
     open: 'Naar de kaart van de gekozen partij',
+    timeline: 'Tijdlijn openen of sluiten',
     display: 'Wissel netwerk, tabel, beide',
     fit: 'Alles in beeld',
     zoom: 'In- en uitzoomen',

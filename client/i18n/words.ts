@@ -35,18 +35,18 @@ function useNames(records: readonly (PartyType | Phenomenon)[] | undefined, lang
 }
 
 /** Writes a calendar day as people in the language of the page do. */
-export function useDay(): (day: string) => string {
+export function useDay(month: 'short' | 'long' = 'short'): (day: string) => string {
   const language = useLanguage()
   return useMemo(() => {
     // A calendar day has no time zone: read and written as UTC it never shifts.
     const format = new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
       day: 'numeric',
-      month: 'short',
+      month,
       year: 'numeric',
       timeZone: 'UTC',
     })
     return (day) => format.format(new Date(`${day}T00:00:00Z`))
-  }, [language])
+  }, [language, month])
 }
 
 /** Writes a number as people in the language of the page do. */

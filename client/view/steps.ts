@@ -42,8 +42,9 @@ export function display(next: Display): void {
   show({ display: next })
 }
 
-export function readAsOf(asOf: string | null): void {
-  show({ asOf })
+/** A journey through time that goes on replaces, so that Back goes to where it began. */
+export function readAsOf(asOf: string | null, goesOn = false): void {
+  show({ asOf }, goesOn ? 'replace' : 'push')
 }
 
 /** Changes what the open page was asked; null takes a key away. Typing replaces, so that Back leaves the page. */

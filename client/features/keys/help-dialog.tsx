@@ -30,6 +30,7 @@ const groups = [
     title: 'groupPicture',
     keys: [
       ['display', ['T']],
+      ['timeline', ['D']],
       ['fit', ['F']],
       ['zoom', ['+', '−']],
       ['rearrange', ['L']],

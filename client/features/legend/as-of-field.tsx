@@ -1,12 +1,14 @@
+import { History } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { day } from '../../../contract/primitives.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
 import { readAsOf } from '../../view/steps.ts'
 import { useView } from '../../view/store.ts'
 
-/** The day on which the network is read. */
-export function AsOfField() {
+/** The day on which the network is read, and the way to the time line that goes through the days. */
+export function AsOfField({ onTimeline }: { onTimeline: (() => void) | null }) {
   const { t } = useTranslation()
   const asOf = useView(({ view }) => view.asOf)
   // Until a typed date is whole, it is only a draft.
@@ -30,6 +32,7 @@ export function AsOfField() {
           onBlur={take}
           onKeyDown={(event) => event.key === 'Enter' && take()}
         />
+        {onTimeline && <IconButton icon={History} label={t('timeline.title')} shortcut="D" onPress={onTimeline} />}
         {asOf && (
           <Button className="button button--small" onPress={() => readAsOf(null)}>
             {t('legend.asOfToday')}

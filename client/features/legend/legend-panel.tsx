@@ -14,13 +14,14 @@ import { FilterRow } from './filter-row.tsx'
 import { LineSamples } from './line-samples.tsx'
 import './legend-panel.css'
 
-type Props = { counts: LegendCounts; onHide(): void }
+/** `onTimeline` opens the time line; null where there is none, or where it is open. */
+type Props = { counts: LegendCounts; onHide(): void; onTimeline: (() => void) | null }
 
 const minLevels = [null, 2, 3, 4, 5]
 const shownKinds = nodeKinds.filter((kind) => kind !== 'consultation')
 
 /** What the picture is made of, and which part of it shows: the legend is the filter. */
-export function LegendPanel({ counts, onHide }: Props) {
+export function LegendPanel({ counts, onHide, onTimeline }: Props) {
   const { t } = useTranslation()
   const filters = useView(({ view }) => view.filters)
   return (
@@ -78,7 +79,7 @@ export function LegendPanel({ counts, onHide }: Props) {
         </Switch>
       </div>
       <LineSamples />
-      <AsOfField />
+      <AsOfField onTimeline={onTimeline} />
       {isFiltered(filters) && (
         <Button className="button button--small legend__clear" onPress={clearFilters}>
           <FilterX size={16} aria-hidden />
