@@ -1,0 +1,96 @@
+import type { Locale } from '../../../contract/vocabulary.ts'
+
+type Kind = 'organisation' | 'professional' | 'party' | 'consultation' | 'seat' | 'phenomenon'
+
+const nouns: Record<Kind, Record<Locale, string>> = {
+  organisation: { nl: 'organisatie', en: 'organisation' },
+  professional: { nl: 'professional', en: 'professional' },
+  party: { nl: 'partij', en: 'party' },
+  consultation: { nl: 'overlegstructuur', en: 'consultation' },
+  seat: { nl: 'plek', en: 'seat' },
+  phenomenon: { nl: 'fenomeen', en: 'phenomenon' },
+}
+const unknownIn = { nl: (kind: Kind) => (kind === 'phenomenon' ? 'Onbekend' : 'Onbekende'), en: () => 'Unknown' }
+
+/** What an import says of a row, in plain words. */
+const nl = {
+  missing: (field: string) => `${field} ontbreekt.`,
+  noDay: 'Dit is geen datum. Schrijf bijvoorbeeld 1-3-2026.',
+  noTrust: 'Vertrouwen is een heel getal van 1 tot en met 5.',
+  noYesNo: 'Schrijf ja of nee.',
+  notInList: (choices: string) => `Dit woord is niet bekend. Kies uit: ${choices}.`,
+  unknown: (kind: Kind, text: string) => `${unknownIn.nl(kind)} ${nouns[kind].nl} ‘${text}’.`,
+  ambiguous: (text: string, labels: string) => `‘${text}’ kan van alles zijn: ${labels}. Voeg de organisatie of het e-mailadres toe.`,
+  notAProfessional: (text: string) => `‘${text}’ is geen professional: alleen een professional kan dit zeggen.`,
+  rolesWithoutPhenomenon: 'Een rol geldt voor een fenomeen: noem er ook een.',
+  sameRow: (place: string) => `Dit staat ook al op ${place}.`,
+  sameClaim: (place: string) => `Over dit vertrouwen, in dezelfde richting, staat ook al iets op ${place}.`,
+  line: (line: number, table: string | undefined) => (table ? `regel ${line} van ‘${table}’` : `regel ${line}`),
+  otherKind: 'Dit id is al van iets anders dan deze rij.',
+  otherEnds: 'Dit id is van een vertrouwensrelatie tussen andere partijen.',
+  decide: 'Kies of dit dezelfde is of een ander.',
+  gone: 'De partij die u koos, is er niet meer.',
+  tooLong: (most: number) => `Dit is te lang: hoogstens ${most} tekens.`,
+  tooMany: (most: number) => `Dit zijn er te veel: hoogstens ${most}.`,
+  noEmail: 'Dit is geen e-mailadres.',
+  noPhone: 'Dit is geen telefoonnummer. Gebruik alleen cijfers, spaties, streepjes en haakjes.',
+  noWebsite: 'Dit is geen webadres.',
+  nodeKind: 'Knopen zonder soort zijn gelezen als professionals.',
+  localLevel: (count: number) => `${count} organisaties zonder niveau zijn lokaal genoemd.`,
+  stubs: (count: number) =>
+    `${count} organisaties komen alleen voor als werkgever; zij worden toegevoegd met alleen hun naam, als lokale organisatie.`,
+  seatsAside: (count: number) => `${count} lege plekken zijn overgeslagen: zij volgen uit het fenomeen.`,
+  derived: (columns: string) => `Deze kolommen volgen uit de andere en zijn overgeslagen: ${columns}.`,
+  undirected: (count: number) => `${count} verbindingen zonder richting gelden als vertrouwen over en weer.`,
+  rolesAside: 'Van de rollen is niet bekend bij welk fenomeen zij horen; zij zijn overgeslagen.',
+  noStatement: (count: number) => `${count} regels zonder cijfer zeggen niets en zijn overgeslagen.`,
+  partyTypesKept: (count: number) => `${count} plekken van het referentienetwerk zijn er al en blijven zoals zij zijn.`,
+  partyTypesNew: (count: number) => `${count} plekken van het referentienetwerk worden toegevoegd.`,
+  nothing: 'In dit bestand staat niets om in te lezen. Wijs aan wat de rijen en kolommen zijn.',
+  refusedRows: (refused: number, undecided: number) =>
+    `Er is niets opgeslagen: ${refused} rijen met fouten${undecided ? ` en ${undecided} rijen die misschien al bestaan` : ''}.`,
+  oneMore: (count: number) => `Nog ${count} fouten, hier niet genoemd.`,
+}
+
+const en: typeof nl = {
+  missing: (field) => `${field} is missing.`,
+  noDay: 'This is no date. Write for example 1-3-2026 for 1 March.',
+  noTrust: 'Trust is a whole number from 1 to 5.',
+  noYesNo: 'Write yes or no.',
+  notInList: (choices) => `This word is not known. Choose from: ${choices}.`,
+  unknown: (kind, text) => `${unknownIn.en()} ${nouns[kind].en} ‘${text}’.`,
+  ambiguous: (text, labels) => `‘${text}’ can mean several: ${labels}. Add the organisation or the email address.`,
+  notAProfessional: (text) => `‘${text}’ is no professional: only a professional can say this.`,
+  rolesWithoutPhenomenon: 'A role belongs to a phenomenon: name one as well.',
+  sameRow: (place) => `This is on ${place} already.`,
+  sameClaim: (place) => `Something about this trust, in the same direction, is on ${place} already.`,
+  line: (line, table) => (table ? `line ${line} of ‘${table}’` : `line ${line}`),
+  otherKind: 'This id belongs to something else than this row.',
+  otherEnds: 'This id is that of a trust relation between other parties.',
+  decide: 'Choose whether this is the same or another one.',
+  gone: 'The party that you chose is not there any more.',
+  tooLong: (most) => `This is too long: at most ${most} characters.`,
+  tooMany: (most) => `These are too many: at most ${most}.`,
+  noEmail: 'This is no email address.',
+  noPhone: 'This is no telephone number. Use digits, spaces, hyphens and brackets only.',
+  noWebsite: 'This is no web address.',
+  nodeKind: 'Nodes without a kind were read as professionals.',
+  localLevel: (count) => `${count} organisations without a level were called local.`,
+  stubs: (count) =>
+    `${count} organisations occur as employers only; they are added with nothing but their name, as local organisations.`,
+  seatsAside: (count) => `${count} vacant seats were left aside: they follow from the phenomenon.`,
+  derived: (columns) => `These columns follow from the others and were left aside: ${columns}.`,
+  undirected: (count) => `${count} edges without direction count as trust both ways.`,
+  rolesAside: 'To which phenomenon the roles belong is not known; they were left aside.',
+  noStatement: (count) => `${count} lines without a number say nothing and were left aside.`,
+  partyTypesKept: (count) => `${count} seats of the reference network are there already and stay as they are.`,
+  partyTypesNew: (count) => `${count} seats of the reference network are added.`,
+  nothing: 'There is nothing in this file to read in. Say what its rows and columns are.',
+  refusedRows: (refused, undecided) =>
+    `Nothing was stored: ${refused} rows with faults${undecided ? ` and ${undecided} rows that may be there already` : ''}.`,
+  oneMore: (count) => `${count} more faults, not named here.`,
+}
+
+/** The messages of an import in a language. */
+export const messages = { nl, en } satisfies Record<Locale, typeof nl>
+export type Messages = typeof nl
