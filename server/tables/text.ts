@@ -16,7 +16,7 @@ const chunkBytes = 65_536
 export function textFile(bytes: Uint8Array): TextFile {
   const encoding = encodingOf(bytes)
   if (!encoding.startsWith('utf-16')) refuseBinary(bytes, encoding === 'windows-1252' ? notWindows1252 : notText)
-  const start = new TextDecoder(encoding).decode(bytes.subarray(0, 4_096)).trimStart()
+  const start = startOf(bytes, encoding)
   if (documents.test(start)) throw new WrongFileType('document')
   return { bytes, encoding, start }
 }
@@ -48,6 +48,13 @@ function decoded(decode: () => string): string {
       en: 'The file is cut off or damaged: it holds characters that cannot be read.',
     })
   }
+}
+
+/** Its first characters behind white space. */
+function startOf(bytes: Uint8Array, encoding: Encoding): string {
+  const text = bytes.findIndex((byte) => ![0, 0x20, 0x09, 0x0a, 0x0d].includes(byte))
+  const even = text - (text % 2)
+  return text < 0 ? '' : new TextDecoder(encoding).decode(bytes.subarray(even, even + 4_096)).trimStart()
 }
 
 function encodingOf(bytes: Uint8Array): Encoding {

@@ -11,10 +11,13 @@ export function toCsvText(
   rows: readonly (readonly CellValue[])[],
   separator: ',' | ';',
 ): string {
-  return stringify([columns, ...rows].map((row) => [...row]), {
-    delimiter: separator,
-    escape_formulas: true,
-    record_delimiter: 'windows',
-    cast: { boolean: String },
-  })
+  return stringify(
+    [columns, ...rows].map((row) => [...row]),
+    {
+      delimiter: separator,
+      escape_formulas: true,
+      record_delimiter: 'windows',
+      cast: { boolean: String },
+    },
+  )
 }

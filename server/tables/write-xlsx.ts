@@ -35,7 +35,11 @@ function widthOf(values: readonly CellValue[]): number {
 
 /** A name as workbooks take it: at most 31 characters, some of them not, and no two alike. */
 function sheetName(wanted: string, names: Set<string>): string {
-  const plain = wanted.replace(/[[\]:*?/\\]/g, ' ').replace(/^'+|'+$/g, '').trim() || 'sheet'
+  const plain =
+    wanted
+      .replace(/[[\]:*?/\\]/g, ' ')
+      .replace(/^'+|'+$/g, '')
+      .trim() || 'sheet'
   let name = plain.slice(0, 31)
   for (let count = 2; names.has(name.toLowerCase()); count++) name = `${plain.slice(0, 26)} (${count})`
   names.add(name.toLowerCase())

@@ -13,6 +13,15 @@ export function python(program: string, input: string): unknown {
   return JSON.parse(stdout)
 }
 
+/** The bytes that a Python program writes to its file `out`: a file that another program made. */
+export function pythonFile(program: string): Buffer {
+  const base64 = python(
+    `import base64, io, json\nout = io.BytesIO()\n${program}\nprint(json.dumps(base64.b64encode(out.getvalue()).decode()))`,
+    '',
+  )
+  return Buffer.from(String(base64), 'base64')
+}
+
 /**
  * `it` where Python has these modules, else a skipped test that says so. CI installs them and never skips: there their
  * absence is a failure.
