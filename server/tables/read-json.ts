@@ -82,20 +82,19 @@ function readDataset(value: object): ReadFile {
   const dutch = dataset.safeParse(value, { error: messageIn('nl') })
   if (dutch.success) return { type: 'json', tables: [], dataset: dutch.data }
   const english = dataset.safeParse(value, { error: messageIn('en') })
-  const faults = dutch.error.issues.map((issue, at) => faultOf(issue, english.error?.issues[at]?.message ?? ''))
+  const faults = dutch.error.issues.flatMap((issue, at) => faultsOf(issue, english.error?.issues[at]?.message ?? ''))
   return { type: 'json', tables: [], faults }
 }
 
-/** A fault outside the lists, such as a missing day, is said of line 1. */
-function faultOf({ path, message, ...issue }: z.core.$ZodIssue, en: string): RecordFault {
-  const [list, at, ...field] = path
-  const unknown = issue.code === 'unrecognized_keys' ? issue.keys : []
-  return {
-    table: String(list ?? unknown[0] ?? ''),
+/** One fault for each unknown field. A fault outside the lists, such as a missing day, is said of line 1. */
+function faultsOf({ path, message, ...issue }: z.core.$ZodIssue, en: string): RecordFault[] {
+  const places = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path]
+  return places.map(([list, at, ...field]) => ({
+    table: String(list ?? ''),
     line: typeof at === 'number' ? at + 1 : 1,
-    column: [...field, ...(list === undefined ? [] : unknown)].join('.'),
+    column: field.join('.'),
     reason: { nl: message, en },
-  }
+  }))
 }
 
 function broken({ issues: [issue] }: z.ZodError): UnreadableFile {
