@@ -17,6 +17,8 @@ const nothing: GraphView = {
 export type Scene = {
   picture: Picture
   network: GraphView
+  /** Today's network while another day is shown: it says where everybody stands. */
+  ground: GraphView
   /** Ids in the network of the phenomenon, shown or not. */
   members: ReadonlySet<string>
   /** Ids that are drawn. */
@@ -35,7 +37,14 @@ export function usePicture(): Scene {
     ...queries.network(phenomenon ?? '', asOf),
     enabled: phenomenon !== null,
   })
-  const network = phenomenon === null ? nothing : (data ?? nothing)
+  const todays = useQuery({
+    ...queries.network(phenomenon ?? '', null),
+    enabled: phenomenon !== null && asOf !== null,
+  })
+  const ground = asOf === null ? nothing : (todays.data ?? nothing)
+  // Laid out by itself a past day would be a map of its own, with no room for whoever came later.
+  const isGroundless = phenomenon !== null && asOf !== null && todays.isLoading
+  const network = phenomenon === null || isGroundless ? nothing : (data ?? nothing)
   const members = useMemo(() => new Set(network.nodes.map((node) => node.id)), [network])
 
   const outsiders = expansions
@@ -78,11 +87,12 @@ export function usePicture(): Scene {
   return {
     picture,
     network,
+    ground,
     members,
     shown,
     known,
     legend,
-    isLoading: (phenomenon !== null && (isPending || isPlaceholderData)) || answers.isPending,
+    isLoading: (phenomenon !== null && (isPending || isPlaceholderData || isGroundless)) || answers.isPending,
     error: error ?? answers.error,
   }
 }

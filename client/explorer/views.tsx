@@ -40,6 +40,7 @@ export function Views({ scene, canvas, frame, theme, onSelect, onExpand, onOpen,
             ref={canvas}
             nodes={picture.nodes}
             edges={picture.edges}
+            ground={scene.ground}
             selectedId={selected}
             onSelect={onSelect}
             onExpand={onExpand}

@@ -4,6 +4,7 @@ import type { Layer } from '../../contract/vocabulary.ts'
 import { browserPositions } from './browser-positions.ts'
 import { type CanvasHandle, handleOf } from './canvas-handle.ts'
 import { palettes, type Theme } from './palette.ts'
+import type { GroundPlan } from './place.ts'
 import { createScene, type Scene, type SceneEvents } from './scene.ts'
 
 export type { CanvasHandle } from './canvas-handle.ts'
@@ -12,6 +13,8 @@ export type GraphCanvasProps = {
   /** What is visible now. */
   nodes: GraphNode[]
   edges: GraphEdge[]
+  /** Today's network, when another day is shown: laid out first, not drawn. */
+  ground?: GroundPlan
   selectedId: string | null
   onSelect(id: string | null): void
   /** A double click on a party. */
@@ -34,11 +37,13 @@ export type GraphCanvasProps = {
 const fill: CSSProperties = { position: 'relative', width: '100%', height: '100%' }
 const manyNodes = 400
 const nobody: ReadonlySet<string> = new Set()
+const noGround: GroundPlan = { nodes: [], edges: [] }
 const unnamed: Partial<Record<Layer, string>> = {}
 
 /** The network as a map: draws what it is given, remembers where everything stands, and tells what is pointed at. */
 export function GraphCanvas(props: GraphCanvasProps): JSX.Element {
-  const { nodes, edges, label, selectedId, faded = nobody, theme, layerNames = unnamed, ariaLabel, ref } = props
+  const { nodes, edges, ground = noGround, label, selectedId, ariaLabel, ref } = props
+  const { faded = nobody, theme, layerNames = unnamed } = props
   const container = useRef<HTMLDivElement>(null)
   const latest = useRef<SceneEvents | null>(null)
   const [scene, setScene] = useState<Scene | null>(null)
@@ -67,8 +72,8 @@ export function GraphCanvas(props: GraphCanvasProps): JSX.Element {
   useEffect(() => scene?.look({ theme, zoneNames: layerNames }), [scene, theme, layerNames])
   useEffect(() => scene?.stress({ selectedId, faded }), [scene, selectedId, faded])
   useEffect(() => {
-    scene?.show({ nodes, edges, label }).catch((reason: unknown) => setFailure({ reason }))
-  }, [scene, nodes, edges, label])
+    scene?.show({ nodes, edges, label }, ground).catch((reason: unknown) => setFailure({ reason }))
+  }, [scene, nodes, edges, label, ground])
   useImperativeHandle(ref, () => handleOf(scene, (id) => latest.current?.onSelect(id)), [scene])
 
   return (

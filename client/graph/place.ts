@@ -3,8 +3,11 @@ import type { LayoutRequest, LayoutTie } from './layout/request.ts'
 import type { Positions } from './positions.ts'
 import { type DrawnEdge, drawnTies } from './ties.ts'
 
+/** Whoever gets a place before the picture does, drawn or not. */
+export type GroundPlan = Pick<Picture, 'nodes' | 'edges'>
+
 /** What the layout needs to know to place the nodes of a picture that have no place yet; null when all have one. */
-export function layoutRequest({ nodes, edges }: Picture, positions: Positions): LayoutRequest | null {
+export function layoutRequest({ nodes, edges }: Picture | GroundPlan, positions: Positions): LayoutRequest | null {
   if (nodes.every((node) => positions.get(node.id))) return null
   return {
     nodes: nodes.map(({ id, kind, layer, organisationId }) => ({

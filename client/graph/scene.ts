@@ -7,7 +7,7 @@ import { labelUnit, placeLabels } from './labels.ts'
 import { startLayout } from './layout/layout-client.ts'
 import { isInside, type Zone } from './layout/zones.ts'
 import { palettes, type Theme } from './palette.ts'
-import { layoutRequest } from './place.ts'
+import { type GroundPlan, layoutRequest } from './place.ts'
 import type { Positions } from './positions.ts'
 import { stylesheet } from './stylesheet.ts'
 import { bringIntoView, fitAll, isFitted, leaveFit, motionTime } from './viewport.ts'
@@ -24,7 +24,8 @@ export type Stress = { selectedId: string | null; faded: ReadonlySet<string> }
 
 export type Scene = {
   readonly cy: Core
-  show(picture: Picture): Promise<void>
+  /** Draws a picture. The ground plan, today's network, gets its places first, so that a past day grows into it. */
+  show(picture: Picture, ground: GroundPlan): Promise<void>
   look(looks: Looks): void
   stress(stress: Stress): void
   rearrange(): Promise<void>
@@ -51,6 +52,7 @@ export function createScene(
   })
   const layout = startLayout()
   let picture: Picture = { nodes: [], edges: [], label: (node) => node.label }
+  let ground: GroundPlan = { nodes: [], edges: [] }
   let looks: Looks = { theme: 'light', zoneNames: {} }
   let stress: Stress = { selectedId: null, faded: new Set() }
   let shown: ReadonlySet<string> = new Set()
@@ -77,16 +79,15 @@ export function createScene(
     fitAll(cy)
   }
   const place = async () => {
-    const request = layoutRequest(picture, positions)
-    if (!request) {
-      layout.cancel()
-      events.onProgress(null)
-      return true
+    for (const plan of [ground, picture]) {
+      const request = layoutRequest(plan, positions)
+      if (!request) continue
+      events.onProgress(0)
+      const result = await layout.run(request, events.onProgress)
+      if (!result) return false
+      positions.keep(result.placed, result.zones)
     }
-    events.onProgress(0)
-    const result = await layout.run(request, events.onProgress)
-    if (!result) return false
-    positions.keep(result.placed, result.zones)
+    layout.cancel()
     events.onProgress(null)
     return true
   }
@@ -126,14 +127,16 @@ export function createScene(
   })
   return {
     cy,
-    async show(next) {
+    async show(next, nextGround) {
       if (ended) return
       picture = next
+      ground = nextGround
       draw()
       if (!(await place())) return
       draw()
       const ids = new Set(picture.nodes.map((node) => node.id))
-      if (ids.size > 0 && ids.isDisjointFrom(shown)) fitNow()
+      if (ids.size === 0) return // Nothing to see is no reason to look elsewhere afterwards.
+      if (ids.isDisjointFrom(shown)) fitNow()
       shown = ids
     },
     look(next) {
