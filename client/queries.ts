@@ -1,8 +1,9 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { endpoints } from '../contract/endpoints.ts'
 import type { AuditQuery } from '../contract/audit-entries.ts'
 import type { DueQuery } from '../contract/confirmations.ts'
+import { endpoints } from '../contract/endpoints.ts'
 import { limits } from '../contract/limits.ts'
+import type { PartyKind } from '../contract/vocabulary.ts'
 import { call } from './api.ts'
 
 const everything = { limit: limits.page.max }
@@ -89,11 +90,11 @@ export const queries = {
       placeholderData: (card, query) => (query?.queryKey[1] === id ? card : undefined),
     }),
 
-  search: (text: string) =>
+  search: (text: string, kinds?: PartyKind[]) =>
     queryOptions({
-      queryKey: ['search', text],
+      queryKey: ['search', text, kinds],
       queryFn: async ({ signal }) =>
-        (await call(endpoints.parties.search, { body: { text, limit: 12 } }, signal)).items,
+        (await call(endpoints.parties.search, { body: { text, limit: 12, ...(kinds && { kinds }) } }, signal)).items,
       placeholderData: keepPreviousData,
       staleTime: 30_000,
     }),
@@ -124,7 +125,11 @@ export const queries = {
       queryKey: ['expected-seats', phenomenonId],
       queryFn: ({ signal }) =>
         everyPage((page) =>
-          call(endpoints.expectedSeats.list, { params: { id: phenomenonId }, query: { ...everything, ...page } }, signal),
+          call(
+            endpoints.expectedSeats.list,
+            { params: { id: phenomenonId }, query: { ...everything, ...page } },
+            signal,
+          ),
         ),
     }),
 
@@ -146,6 +151,26 @@ export const queries = {
             signal,
           ),
         ),
+    }),
+
+  trustRelation: (id: string) =>
+    queryOptions({
+      queryKey: ['trust-relation', id],
+      queryFn: ({ signal }) => call(endpoints.trustRelations.get, { params: { id }, query: {} }, signal),
+    }),
+
+  consultation: (id: string) =>
+    queryOptions({
+      queryKey: ['consultation', id],
+      queryFn: ({ signal }) => call(endpoints.consultations.get, { params: { id }, query: {} }, signal),
+    }),
+
+  /** The claims of and about a party that should be confirmed: after a job change, the list to hand over. */
+  handOver: (party: string) =>
+    queryOptions({
+      queryKey: ['hand-over', party],
+      queryFn: ({ signal }) =>
+        everyPage((page) => call(endpoints.confirmations.list, { query: { party, ...everything, ...page } }, signal)),
     }),
 
   organisation: (id: string) =>
