@@ -112,7 +112,10 @@ export const importReport = z
         columns: z.array(z.string()),
         rowCount: z.int(),
         mapping: tableMapping,
-        missing: z.array(z.string()).optional().meta({ description: 'Fields that must have a value and have no column' }),
+        missing: z
+          .array(z.string())
+          .optional()
+          .meta({ description: 'Fields that must have a value and have no column' }),
         remembered: z.boolean().optional().meta({ description: 'The mapping is that of an earlier import' }),
         example: z.array(z.array(z.string())).meta({ description: 'The first rows, to recognise the columns by' }),
       }),

@@ -86,6 +86,22 @@ const caseDataFaults = {
   caseNumber: 'caseDataCaseNumber',
 } as const satisfies Record<string, FaultKey>
 
+let reading = false
+
+/**
+ * What `read` makes of data that is stored already: what came in before there was a rule against it stays readable, so
+ * that it can be mended or erased. `read` is synchronous.
+ */
+export function asStored<Result>(read: () => Result): Result {
+  const outer = reading
+  reading = true
+  try {
+    return read()
+  } finally {
+    reading = outer
+  }
+}
+
 /** Words of the user's own: at most so many characters, and nothing of the people whom a case is about. */
 function freeText(most: number) {
   return z
@@ -94,7 +110,7 @@ function freeText(most: number) {
     .min(1)
     .max(most)
     .superRefine((value, context) => {
-      const found = value.length <= most ? caseDataIn(value) : null
+      const found = reading || value.length > most ? null : caseDataIn(value)
       if (found) context.addIssue({ code: 'custom', params: { fault: caseDataFaults[found] } })
     })
 }

@@ -5,6 +5,7 @@ import serveStatic from '@fastify/static'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
 import { serializerCompiler } from 'fastify-type-provider-zod'
 import { limits } from '../contract/limits.ts'
+import { asStored } from '../contract/primitives.ts'
 import type { Me } from '../contract/session.ts'
 import { serveDesignTokens } from './design-tokens.ts'
 import { registerFeatures } from './features.ts'
@@ -63,7 +64,7 @@ export async function buildApp(settings: AppSettings): Promise<FastifyInstance> 
   app.decorate('freshnessMonths', settings.freshnessMonths)
   app.decorate('adminApiKey', settings.adminApiKey)
   app.setValidatorCompiler(() => (value) => ({ value }))
-  app.setSerializerCompiler(serializerCompiler)
+  app.setSerializerCompiler(answerCompiler)
   app.removeContentTypeParser('text/plain')
   app.addHook('onSend', async (_request, reply) => {
     reply.header('API-Version', apiVersion)
@@ -112,4 +113,10 @@ async function serveClient(app: FastifyInstance, folder: string | undefined): Pr
     if (built && wantsPage && !/^\/(v1|docs|health)(\/|$)/.test(request.url)) return reply.sendFile('index.html')
     throw new NotFound()
   })
+}
+
+/** Answers are serialised by the schemas of the contract, as what is stored already. */
+const answerCompiler: typeof serializerCompiler = (answer) => {
+  const serialise = serializerCompiler(answer)
+  return (data) => asStored(() => serialise(data))
 }

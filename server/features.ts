@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { registerConsultations } from './features/consultations/routes.ts'
+import { registerExpectedSeats } from './features/expected-seats/routes.ts'
 import { registerExports } from './features/exports/routes.ts'
 import { registerHealth } from './features/health/routes.ts'
 import { registerInvolvement } from './features/involvement/routes.ts'
@@ -17,6 +18,7 @@ const features = [
   registerPartyTypes,
   registerPhenomena,
   registerInvolvement,
+  registerExpectedSeats,
   registerOrganisations,
   registerProfessionals,
   registerTrustRelations,

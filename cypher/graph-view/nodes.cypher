@@ -6,11 +6,15 @@ RETURN collect([
   p.id,
   CASE WHEN p:Organisation THEN 'organisation' ELSE 'professional' END,
   p.name,
-  COLLECT { MATCH (p)-[:FILLS]->(t:PartyType) RETURN [t.id, t.layer] ORDER BY t.id },
+  COLLECT {
+    MATCH (p)-[f:FILLS]->(t:PartyType)
+    WHERE coalesce(f.from, '') <= $asOf AND (f.until IS NULL OR f.until > $asOf)
+    RETURN DISTINCT [t.id, t.layer] AS seat ORDER BY seat[0]
+  },
   COLLECT {
     MATCH (p)-[w:WORKS_FOR]->(o:Organisation)
     WHERE coalesce(w.from, '') <= $asOf AND (w.until IS NULL OR w.until > $asOf)
-    RETURN [o.id, o.name, w.function, [(o)-[:FILLS]->(s:PartyType) | s.layer]] ORDER BY coalesce(w.from, '') DESC, o.id LIMIT 1
+    RETURN [o.id, o.name, w.function, [(o)-[f:FILLS]->(s:PartyType) WHERE coalesce(f.from, '') <= $asOf AND (f.until IS NULL OR f.until > $asOf) | s.layer]] ORDER BY coalesce(w.from, '') DESC, o.id LIMIT 1
   },
   COLLECT {
     MATCH (p)-[i:INVOLVED_IN]->(f:Phenomenon)

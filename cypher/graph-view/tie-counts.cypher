@@ -7,6 +7,7 @@ RETURN collect([
   COUNT {
     MATCH (p)-[t:TRUSTS]-(other:Party)
     WHERE t.from <= $asOf AND (t.until IS NULL OR t.until > $asOf)
+      AND coalesce(other.from, '') <= $asOf AND (other.until IS NULL OR other.until > $asOf)
     RETURN DISTINCT other
   }
 ]) AS counts

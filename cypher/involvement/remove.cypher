@@ -1,6 +1,7 @@
-// Takes an involvement back.
-// :params {phenomenonId: 'jihadist-extremism', partyId: 'a'}
-MATCH (:Party {id: $partyId})-[i:INVOLVED_IN]->(:Phenomenon {id: $phenomenonId})
-DELETE i
+// Takes these involvement away.
+// :params {ids: ['a:b']}
+UNWIND $ids AS id
+MATCH ()-[r:INVOLVED_IN {key: id}]->()
+DELETE r
 RETURN count(*) AS removed
 ORDER BY removed

@@ -4,6 +4,7 @@ MATCH (f:Phenomenon {id: $phenomenon})
 RETURN COLLECT {
   MATCH (p:Party)-[i:INVOLVED_IN]->(f)
   WHERE coalesce(i.from, '') <= $asOf AND (i.until IS NULL OR i.until > $asOf)
+    AND coalesce(p.from, '') <= $asOf AND (p.until IS NULL OR p.until > $asOf)
   RETURN p.id ORDER BY p.id
 } AS ids
 ORDER BY ids

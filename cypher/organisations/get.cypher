@@ -1,8 +1,11 @@
-// One organisation.
-// :params {id: '0b8f5a3e-6d3c-4c1e-9a53-0f3f6f5f2a11'}
-MATCH (o:Organisation:Party {id: $id})
-RETURN o.id AS id, o.version AS version, o.name AS name, o.shortName AS shortName, o.level AS level, o.email AS email, o.phone AS phone,
-  o.website AS website, o.tasks AS tasks, o.powers AS powers, o.interests AS interests, o.workingMethod AS workingMethod,
-  head([(o)-[:PART_OF]->(parent:Organisation) | parent.id]) AS partOf,
-  COLLECT { MATCH (o)-[:FILLS]->(t:PartyType) RETURN t.id ORDER BY t.id } AS partyTypes
+// These organisations: as they are, or what of them holds on a day.
+// :params {ids: ['0b8f5a3e-6d3c-4c1e-9a53-0f3f6f5f2a11'], asOf: null}
+MATCH (p:Organisation:Party) WHERE p.id IN $ids AND ($asOf IS NULL OR coalesce(p.from, '') <= $asOf AND (p.until IS NULL OR p.until > $asOf))
+RETURN p.id AS id, p.version AS version, p.name AS name, p.shortName AS shortName, p.level AS level, p.email AS email, p.phone AS phone,
+  p.website AS website, p.tasks AS tasks, p.powers AS powers, p.interests AS interests, p.workingMethod AS workingMethod,
+  p.from AS from, p.until AS until,
+  head([(p)-[:PART_OF]->(parent:Organisation) | parent.id]) AS partOf,
+  COLLECT { MATCH (p)-[f:FILLS]->(t:PartyType)
+    WHERE CASE WHEN $asOf IS NULL THEN f.until IS NULL ELSE coalesce(f.from, '') <= $asOf AND (f.until IS NULL OR f.until > $asOf) END
+    RETURN DISTINCT t.id ORDER BY t.id } AS partyTypes
 ORDER BY id

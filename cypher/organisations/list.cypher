@@ -1,10 +1,13 @@
-// A page of organisations.
-// :params {after: '', limit: 51}
-MATCH (o:Organisation)
-WHERE o.id > $after
-WITH o ORDER BY o.id LIMIT $limit
-RETURN o.id AS id, o.version AS version, o.name AS name, o.shortName AS shortName, o.level AS level, o.email AS email, o.phone AS phone,
-  o.website AS website, o.tasks AS tasks, o.powers AS powers, o.interests AS interests, o.workingMethod AS workingMethod,
-  head([(o)-[:PART_OF]->(parent:Organisation) | parent.id]) AS partOf,
-  COLLECT { MATCH (o)-[:FILLS]->(t:PartyType) RETURN t.id ORDER BY t.id } AS partyTypes
+// A page of organisations; with a day, those that hold on it.
+// :params {after: '', limit: 51, asOf: null}
+MATCH (p:Organisation)
+WHERE p.id > $after AND ($asOf IS NULL OR coalesce(p.from, '') <= $asOf AND (p.until IS NULL OR p.until > $asOf))
+WITH p ORDER BY p.id LIMIT $limit
+RETURN p.id AS id, p.version AS version, p.name AS name, p.shortName AS shortName, p.level AS level, p.email AS email, p.phone AS phone,
+  p.website AS website, p.tasks AS tasks, p.powers AS powers, p.interests AS interests, p.workingMethod AS workingMethod,
+  p.from AS from, p.until AS until,
+  head([(p)-[:PART_OF]->(parent:Organisation) | parent.id]) AS partOf,
+  COLLECT { MATCH (p)-[f:FILLS]->(t:PartyType)
+    WHERE CASE WHEN $asOf IS NULL THEN f.until IS NULL ELSE coalesce(f.from, '') <= $asOf AND (f.until IS NULL OR f.until > $asOf) END
+    RETURN DISTINCT t.id ORDER BY t.id } AS partyTypes
 ORDER BY id

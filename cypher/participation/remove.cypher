@@ -1,6 +1,7 @@
-// Takes a party out of a consultation.
-// :params {consultationId: 'a', partyId: 'b'}
-MATCH (:Party {id: $partyId})-[t:TAKES_PART_IN]->(:Consultation {id: $consultationId})
-DELETE t
+// Takes these participation away.
+// :params {ids: ['a:b']}
+UNWIND $ids AS id
+MATCH ()-[r:TAKES_PART_IN {key: id}]->()
+DELETE r
 RETURN count(*) AS removed
 ORDER BY removed

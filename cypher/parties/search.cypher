@@ -20,7 +20,11 @@ CALL () {
 }
 WITH p, max(score) AS score
 WHERE (('organisation' IN $kinds AND p:Organisation) OR ('professional' IN $kinds AND p:Professional))
-  AND (size($partyTypes) = 0 OR EXISTS { MATCH (p)-[:FILLS]->(t:PartyType) WHERE t.id IN $partyTypes })
+  AND coalesce(p.from, '') <= $asOf AND (p.until IS NULL OR p.until > $asOf)
+  AND (size($partyTypes) = 0 OR EXISTS {
+    MATCH (p)-[f:FILLS]->(t:PartyType)
+    WHERE t.id IN $partyTypes AND coalesce(f.from, '') <= $asOf AND (f.until IS NULL OR f.until > $asOf)
+  })
   AND ($phenomenon IS NULL OR EXISTS {
     MATCH (p)-[i:INVOLVED_IN]->(:Phenomenon {id: $phenomenon})
     WHERE coalesce(i.from, '') <= $asOf AND (i.until IS NULL OR i.until > $asOf)

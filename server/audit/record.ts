@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { type AuditAction, auditActions } from '../../contract/vocabulary.ts'
 import type { Run } from '../neo4j/database.ts'
 import { defineQuery } from '../neo4j/query.ts'
 import type { Asker } from './asker.ts'
@@ -8,12 +9,12 @@ const entry = z.object({
   id: z.uuid(),
   at: z.iso.datetime(),
   actor: z.string(),
-  action: z.enum(['create', 'put', 'remove', 'export', 'load']),
+  action: z.enum(auditActions),
   kind: z.string(),
   subject: z.string(),
   requestId: z.string(),
 })
-export type AuditEntry = z.infer<typeof entry>
+export type NewEntry = z.infer<typeof entry>
 
 export const recordEntries = defineQuery('audit/record', {
   mode: 'write',
@@ -21,8 +22,37 @@ export const recordEntries = defineQuery('audit/record', {
   row: z.object({ recorded: z.int() }),
 })
 
+export const claimOperation = defineQuery('audit/claim', {
+  mode: 'write',
+  params: z.object({ entry: entry.extend({ operation: z.string(), fingerprint: z.string() }) }),
+  row: z.object({ id: z.string(), same: z.boolean(), answer: z.string().optional() }),
+})
+
+const revision = z.object({
+  key: z.string(),
+  kind: z.string(),
+  subject: z.string(),
+  version: z.int(),
+  party: z.string().nullable(),
+  otherParty: z.string().nullable(),
+  position: z.int(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+})
+export const finishOperation = defineQuery('audit/finish', {
+  mode: 'write',
+  params: z.object({
+    id: z.string(),
+    answer: z.string(),
+    subject: z.string(),
+    undoes: z.string().nullable(),
+    revisions: z.array(revision),
+  }),
+  row: z.object({ id: z.string() }),
+})
+
 /** An entry for the audit trail; made outside the transaction, so that a retried one leaves one entry. */
-export function auditEntry(asker: Asker, action: AuditEntry['action'], kind: string, subject: string): AuditEntry {
+export function auditEntry(asker: Asker, action: AuditAction, kind: string, subject: string): NewEntry {
   return {
     id: randomUUID(),
     at: new Date().toISOString(),
@@ -34,7 +64,7 @@ export function auditEntry(asker: Asker, action: AuditEntry['action'], kind: str
   }
 }
 
-/** Leaves an entry in the transaction of the write that it tells of. */
-export async function recordAudit(run: Run, ...entries: AuditEntry[]): Promise<void> {
+/** Leaves entries of writes that have no operation of their own, such as loads and exports, in their transaction. */
+export async function recordAudit(run: Run, ...entries: NewEntry[]): Promise<void> {
   await run(recordEntries, { entries })
 }

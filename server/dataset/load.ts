@@ -3,14 +3,16 @@ import type { Dataset } from '../../contract/dataset.ts'
 import { limits } from '../../contract/limits.ts'
 import type { Asker } from '../audit/asker.ts'
 import { auditEntry, recordAudit } from '../audit/record.ts'
-import { storeConsultations } from '../features/consultations/write.ts'
-import { storeInvolvements } from '../features/involvement/write.ts'
-import { placeUnderParents, storeOrganisations } from '../features/organisations/write.ts'
-import { storeParticipations } from '../features/participation/write.ts'
+import type { Moment } from '../changes/kinds.ts'
+import { consultationKind } from '../features/consultations/record.ts'
+import { expectedSeatKind } from '../features/expected-seats/record.ts'
+import { involvementKind } from '../features/involvement/record.ts'
+import { organisationKind } from '../features/organisations/record.ts'
+import { participationKind } from '../features/participation/record.ts'
 import { storePartyTypes } from '../features/party-types/write.ts'
-import { storeExpectedSeats, storePhenomena } from '../features/phenomena/write.ts'
-import { storeProfessionals } from '../features/professionals/write.ts'
-import { storeTrustRelations } from '../features/trust-relations/write.ts'
+import { phenomenonKind } from '../features/phenomena/record.ts'
+import { professionalKind } from '../features/professionals/record.ts'
+import { trustRelationKind } from '../features/trust-relations/record.ts'
 import type { Database, Run } from '../neo4j/database.ts'
 import { defineQuery } from '../neo4j/query.ts'
 
@@ -23,14 +25,11 @@ export const isEmpty = defineQuery('dataset/is-empty', {
 const begin = defineQuery('dataset/begin', { mode: 'write', params: nothing, row: z.object({ id: z.string() }) })
 const finish = defineQuery('dataset/finish', { mode: 'write', params: nothing, row: z.object({ finished: z.int() }) })
 
-/** One operation for all loads of a store, so that a load that goes on after a failure meets its own phenomena. */
-const operation = 'dataset'
-
 type Step = { name: string; count: number; store(run: Run): Promise<unknown> }
 
 /**
  * Stores a dataset, batch by batch, each in its own transaction with an audit entry. Safe to run again after a
- * failure: what is stored already stays. `report` hears how many records are in.
+ * failure: what is stored already is stored in the same words again. `report` hears how many records are in.
  */
 export async function loadDataset(
   db: Database,
@@ -38,19 +37,22 @@ export async function loadDataset(
   asker: Asker,
   report: (done: number, total: number) => void = () => undefined,
 ): Promise<void> {
+  const moment: Moment = { today: data.referenceDay, operation: 'load', locale: 'nl' }
+  const first = <Row extends object>(rows: readonly Row[]) => rows.map((row) => ({ ...row, version: 1 }))
+  const organisations = first(data.organisations)
+  const claims = first(data.trustRelations)
   const steps: Step[] = [
     ...batches('party-types', data.partyTypes, storePartyTypes),
-    ...batches('phenomena', data.phenomena, (run, rows) => storePhenomena(run, rows, operation)),
-    ...batches('expected-seats', data.expectedSeats, storeExpectedSeats),
-    ...batches('organisations', data.organisations, storeOrganisations),
-    ...batches('parts-of-organisations', data.organisations, placeUnderParents),
-    ...batches('professionals', data.professionals, storeProfessionals),
-    ...batches('consultations', data.consultations, storeConsultations),
-    ...batches('involvements', data.involvements, storeInvolvements),
-    ...batches('participations', data.participations, storeParticipations),
-    ...batches('trust-relations', data.trustRelations, (run, rows) =>
-      storeTrustRelations(run, rows, data.referenceDay),
-    ),
+    ...batchesOf(phenomenonKind, first(data.phenomena), moment),
+    ...batchesOf(expectedSeatKind, first(data.expectedSeats), moment),
+    ...batchesOf(organisationKind, organisations, moment),
+    ...batches('place', organisations, async (run, rows) => organisationKind.relate?.(run, rows, moment)),
+    ...batchesOf(professionalKind, first(data.professionals), moment),
+    ...batchesOf(consultationKind, first(data.consultations), moment),
+    ...batchesOf(involvementKind, first(data.involvements), moment),
+    ...batchesOf(participationKind, first(data.participations), moment),
+    ...batchesOf(trustRelationKind, claims, moment),
+    ...batches('rivals', claims, async (run, rows) => trustRelationKind.verify?.(run, rows, moment)),
   ]
   const total = steps.reduce((sum, step) => sum + step.count, 0)
   let done = 0
@@ -65,6 +67,16 @@ export async function loadDataset(
     report(done, total)
   }
   await db.write((run) => run(finish, {}))
+}
+
+type Loadable<Row> = {
+  kind: string
+  subjectOf(row: Row): string
+  put(run: Run, given: { rows: readonly Row[]; added: ReadonlySet<string> }, moment: Moment): Promise<void>
+}
+
+function batchesOf<Row>({ kind, subjectOf, put }: Loadable<Row>, items: readonly Row[], moment: Moment): Step[] {
+  return batches(kind, items, (run, rows) => put(run, { rows, added: new Set(rows.map(subjectOf)) }, moment))
 }
 
 function batches<Item>(

@@ -38,7 +38,7 @@ export async function assembleGraphView(db: Database, given: Ingredients): Promi
   )
   const nodes = wanted.slice(0, limit)
   const consultations = filters.kinds?.includes('consultation')
-    ? await consultationsOf(db, nodes)
+    ? await consultationsOf(db, nodes, asOf)
     : { nodes: [], edges: [] }
   const shown = new Set(nodes.map((node) => node.id))
   return {
@@ -79,8 +79,9 @@ function edgesAmong(shown: ReadonlySet<string>, { claims, relations, filters }: 
 async function consultationsOf(
   db: Database,
   nodes: readonly GraphNode[],
+  asOf: string,
 ): Promise<{ nodes: GraphNode[]; edges: GraphEdge[] }> {
-  const found = await db.read(sharedConsultations, { ids: nodes.map((node) => node.id), limit: limits.page.max })
+  const found = await db.read(sharedConsultations, { ids: nodes.map((node) => node.id), asOf, limit: limits.page.max })
   return {
     nodes: found.map(({ id, name, phenomena }) => ({
       id,

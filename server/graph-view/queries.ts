@@ -46,6 +46,6 @@ export const tieCounts = defineQuery('graph-view/tie-counts', {
 
 export const sharedConsultations = defineQuery('graph-view/consultations', {
   mode: 'read',
-  params: z.object({ ids: z.array(id), limit: z.int() }),
+  params: parties.extend({ limit: z.int() }),
   row: z.object({ id, name: z.string(), phenomena: z.array(id), participants: z.array(z.tuple([id, id])) }),
 })

@@ -2,7 +2,9 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import type { Endpoint } from '../../contract/endpoint.ts'
 import { type Me, me } from '../../contract/session.ts'
+import { accountRoles } from '../../contract/vocabulary.ts'
 import { Refusal } from './refusals.ts'
 
 export type AccountSettings = {
@@ -87,6 +89,15 @@ function accountOf(app: FastifyInstance, request: FastifyRequest, adminApiKey: s
 function sameSecret(given: string, right: string): boolean {
   const digest = (value: string) => createHash('sha256').update(value).digest()
   return timingSafeEqual(digest(given), digest(right))
+}
+
+/** Refuses an account that may not do what the endpoint does. @throws {Refusal} 403 */
+export function requireRole(account: Me | null, { role = 'viewer' }: Pick<Endpoint, 'role'>): void {
+  if (!account || accountRoles.indexOf(account.role) >= accountRoles.indexOf(role)) return
+  throw new Refusal(403, {
+    nl: `Hiervoor is een account nodig dat meer mag (${role}).`,
+    en: `This needs an account that may do more (${role}).`,
+  })
 }
 
 function notLoggedIn(): Refusal {

@@ -1,12 +1,13 @@
 import type { FastifyInstance } from 'fastify'
 import { caseDataIn } from '../../contract/case-data.ts'
 import { readSeed } from '../../seed/read.ts'
+import { loadDataset } from '../dataset/load.ts'
 import { today } from '../graph-view/days.ts'
 import type { Connection } from '../neo4j/database.ts'
 import { faultPaths, problemIn } from '../testing/answers.ts'
 import { ask, testApp } from '../testing/app.ts'
 import { countAll, look } from '../testing/look.ts'
-import { smallTown, town } from '../testing/small-town.ts'
+import { smallTown, town, townId } from '../testing/small-town.ts'
 import { storeWith } from '../testing/store.ts'
 
 let connection: Connection
@@ -106,6 +107,22 @@ it('takes work data that looks like it', async () => {
   expect((await ask(app, 'POST', '/v1/organisations', { payload })).statusCode).toBe(201)
   const rows = await look(connection, "MATCH (o:Organisation {name: 'Buurthuis 12'}) RETURN o.tasks AS tasks")
   expect(rows).toEqual([{ tasks: payload.tasks }])
+})
+
+it('still reads what was stored before there was a rule, and refuses it when it comes in again', async () => {
+  const old = { id: townId(60), name: 'Oud buurthuis', level: 'local' as const, tasks: secrets.bsn, partyTypes: [] }
+  await loadDataset(
+    connection.forRequest(60_000),
+    { ...smallTown, organisations: [old] },
+    { name: 'test', requestId: 'test' },
+  )
+  for (const url of [`/v1/organisations/${old.id}`, '/v1/organisations', `/v1/parties/${old.id}`]) {
+    const answer = await ask(app, 'GET', url)
+    expect([url, answer.statusCode]).toEqual([url, 200])
+    expect(answer.body).toContain(secrets.bsn)
+  }
+  const { id: _id, ...again } = old
+  problemIn(await ask(app, 'POST', '/v1/organisations', { payload: again }), 400)
 })
 
 it('finds nothing in the demo', () => {

@@ -28,7 +28,7 @@ export function parseInput(endpoint: Endpoint, raw: Raw, locale: Locale): Raw {
     if (!schema) continue
     const result = schema.safeParse(raw[key], { error: messageIn(locale) })
     if (result.success) parsed[key] = result.data
-    else faults.push(...result.error.issues.flatMap((issue) => faultsOf(issue, name)))
+    else faults.push(...faultsIn(result.error, name))
   }
   if (faults.length > 0) throw new BadInput(faults)
   return parsed
@@ -37,11 +37,17 @@ export function parseInput(endpoint: Endpoint, raw: Raw, locale: Locale): Raw {
 /** An endpoint without query keys refuses any, so that a misspelt filter never silently asks for everything. */
 const noQuery = z.strictObject({})
 
-function messageIn(locale: Locale): z.core.$ZodErrorMap {
+/** Says what is wrong in the language of the asker. */
+export function messageIn(locale: Locale): z.core.$ZodErrorMap {
   return (issue) => {
     const fault = issue.code === 'custom' ? issue.params?.fault : undefined
     return isFaultKey(fault) ? faultMessages[fault][locale] : said[locale](issue)
   }
+}
+
+/** Every fault that a schema found in a part of a request. */
+export function faultsIn(error: z.ZodError, part: Fault['in']): Fault[] {
+  return error.issues.flatMap((issue) => faultsOf(issue, part))
 }
 
 /** One fault for each unknown key, so that each can be shown at its own field. */

@@ -2,19 +2,22 @@ import type { FastifyError } from 'fastify'
 import type { Problem } from '../../contract/problem.ts'
 import type { Locale } from '../../contract/vocabulary.ts'
 import { ConstraintViolated, DatabaseUnavailable, QueryTooExpensive } from '../neo4j/errors.ts'
-import { Refusal } from './refusals.ts'
+import { Refusal, VersionDiffers } from './refusals.ts'
 
 type Text = Record<Locale, string>
 
 const titles: Record<number, Text> = {
   400: { nl: 'De aanvraag klopt niet', en: 'The request is not right' },
   401: { nl: 'Niet ingelogd', en: 'Not logged in' },
+  403: { nl: 'Dit mag u niet', en: 'You may not do this' },
   404: { nl: 'Niet gevonden', en: 'Not found' },
   406: { nl: 'Deze vorm bestaat niet', en: 'This form does not exist' },
   409: { nl: 'Botst met wat er al staat', en: 'Clashes with what is stored' },
+  412: { nl: 'Iemand anders was u voor', en: 'Somebody else was first' },
   413: { nl: 'De aanvraag is te groot', en: 'The request is too large' },
   415: { nl: 'Dit type inhoud wordt niet aangenomen', en: 'This type of content is not accepted' },
   422: { nl: 'Deze vraag is te zwaar', en: 'This question is too heavy' },
+  428: { nl: 'Zeg welke versie u zag', en: 'Say which version you saw' },
   500: { nl: 'Er ging bij ons iets mis', en: 'Something went wrong on our side' },
   503: { nl: 'De database is even niet bereikbaar', en: 'The database cannot be reached right now' },
 }
@@ -52,6 +55,7 @@ export function problemOf(error: unknown, locale: Locale, requestId: string): Pr
     title: title?.[locale] ?? '',
     detail: detail[locale],
     instance: requestId,
+    ...(error instanceof VersionDiffers && { changes: [...error.changes] }),
     ...(faults?.length && { errors: [...faults] }),
   }
 }

@@ -1,10 +1,10 @@
-import type { Fault } from '../../contract/problem.ts'
+import type { Fault, FieldChange } from '../../contract/problem.ts'
 import type { Locale } from '../../contract/vocabulary.ts'
 
 /** A request that we refuse for what it asks; the reason is given in the language of the asker. */
 export class Refusal extends Error {
   override readonly name: string = 'Refusal'
-  readonly status: 400 | 401 | 404 | 406 | 409
+  readonly status: 400 | 401 | 403 | 404 | 406 | 409 | 412 | 413 | 415 | 428
   readonly reason: Record<Locale, string>
   readonly faults: readonly Fault[]
 
@@ -37,6 +37,21 @@ export class NotFound extends Refusal {
   override readonly name = 'NotFound'
   constructor() {
     super(404, { nl: 'Dit bestaat niet, of niet meer.', en: 'This does not exist, or not any more.' })
+  }
+}
+
+/** Somebody else was first: the record has another version than the one that the asker saw. */
+export class VersionDiffers extends Refusal {
+  override readonly name = 'VersionDiffers'
+  readonly changes: readonly FieldChange[]
+  constructor(current: number | undefined, changes: readonly FieldChange[]) {
+    const last = changes.at(-1)
+    const who = last ? { nl: ` door ${last.by}`, en: ` by ${last.by}` } : { nl: '', en: '' }
+    super(412, {
+      nl: `Dit is intussen gewijzigd${who.nl}; nu geldt versie ${current ?? '–'}. Bekijk wat er veranderd is en probeer het opnieuw.`,
+      en: `This was changed${who.en} in the meantime; the version is now ${current ?? '–'}. Look at what changed and try again.`,
+    })
+    this.changes = changes
   }
 }
 

@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
 import type { z } from 'zod'
 import { limits } from '../../contract/limits.ts'
+import { asStored } from '../../contract/primitives.ts'
 import type { Neo4jAddress } from '../config.ts'
 import { before, pauseBeforeRetry } from './deadline.ts'
 import { isWorthRetrying, meaningOf } from './errors.ts'
@@ -124,5 +125,5 @@ function rowsOf<Params extends Shape, Row extends Shape>(
   { row }: Query<Params, Row>,
   records: { toObject(): Record<string, unknown> }[],
 ): z.output<Row>[] {
-  return records.map((record) => row.parse(plainRow(row, record.toObject())))
+  return asStored(() => records.map((record) => row.parse(plainRow(row, record.toObject()))))
 }

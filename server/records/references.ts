@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { faultMessages } from '../../contract/faults.ts'
 import type { Fault } from '../../contract/problem.ts'
 import type { Locale } from '../../contract/vocabulary.ts'
-import { BadInput } from '../http/refusals.ts'
+import { BadInput, NotFound } from '../http/refusals.ts'
 import type { Run } from '../neo4j/database.ts'
 import { defineQuery } from '../neo4j/query.ts'
 
@@ -35,6 +35,15 @@ export async function requireReferences(run: Run, references: readonly Reference
   if (missing.length === 0) return
   const message = faultMessages.unknownReference[locale]
   throw new BadInput(missing.map((reference) => ({ in: reference.in ?? 'body', path: reference.path, message })))
+}
+
+/** Refuses an address that names what does not exist. @throws {NotFound} */
+export async function requireNamed(run: Run, named: readonly Pick<Reference, 'kind' | 'id'>[]): Promise<void> {
+  const missing = await missingAmong(
+    run,
+    named.map((reference) => ({ ...reference, path: '' })),
+  )
+  if (missing.length > 0) throw new NotFound()
 }
 
 /** Those of the references that refer to nothing. */

@@ -1,32 +1,23 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
+import { consultationInput } from '../../../contract/consultations.ts'
 import { endpoints } from '../../../contract/endpoints.ts'
-import { auditedWrite } from '../../audit/write.ts'
+import { changeRecord, createRecord, removeRecord } from '../../changes/record-writes.ts'
 import { route } from '../../http/route.ts'
 import { only } from '../../records/only.ts'
 import { readPage } from '../../records/page.ts'
-import { requireReferences } from '../../records/references.ts'
-import { getConsultation, listConsultations } from './queries.ts'
-import { storeConsultations } from './write.ts'
+import { listConsultations } from './queries.ts'
+import { consultationKind } from './record.ts'
 
 export function registerConsultations(app: FastifyInstance): void {
-  const { list, get, create } = endpoints.consultations
+  const { list, get, create, change, remove } = endpoints.consultations
   route(app, list, ({ db, query, locale }) => readPage(db, listConsultations, query, locale))
-  route(app, get, async ({ db, params }) => only(await db.read(getConsultation, params)))
-  route(app, create, async (context) => {
-    const { body, locale, reply } = context
-    const stored = { ...body, id: randomUUID() }
-    const references = body.discusses.map((id, i) => ({ kind: 'phenomena' as const, id, path: `discusses.${i}` }))
-    const record = await auditedWrite(
-      context,
-      { action: 'create', kind: 'consultation', subject: stored.id },
-      async (run) => {
-        await requireReferences(run, references, locale)
-        await storeConsultations(run, [stored])
-        return only(await run(getConsultation, { id: stored.id }))
-      },
-    )
-    reply.header('Location', `/v1/consultations/${stored.id}`)
-    return record
-  })
+  route(app, get, async ({ db, params, query }) =>
+    only(await db.read(consultationKind.get, { ids: [params.id], asOf: query.asOf ?? null })),
+  )
+  route(app, create, (context) =>
+    createRecord(context, 'consultation', { ...context.body, id: randomUUID() }, create.path),
+  )
+  route(app, change, (context) => changeRecord(context, 'consultation', consultationInput))
+  route(app, remove, (context) => removeRecord(context, 'consultation'))
 }

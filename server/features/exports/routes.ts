@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { endpoints } from '../../../contract/endpoints.ts'
 import { exportFormats } from '../../../contract/exports.ts'
-import { auditedWrite } from '../../audit/write.ts'
+import { auditEntry, recordAudit } from '../../audit/record.ts'
 import { route } from '../../http/route.ts'
 import { toCsv } from './csv.ts'
 import { toGraphml } from './graphml.ts'
@@ -14,7 +14,8 @@ export function registerExports(app: FastifyInstance): void {
     const format = formatFor(request.headers.accept)
     const view = await readSubgraph(db, body, locale, freshnessMonths)
     const subject = `${body.phenomenon ?? 'parties'}: ${view.nodes.length} nodes as ${format}`
-    await auditedWrite(context, { action: 'export', kind: 'subgraph', subject }, async () => undefined)
+    const entry = auditEntry(context.asker, 'export', 'subgraph', subject)
+    await db.write((run) => recordAudit(run, entry))
     const file = `network-${body.phenomenon ?? 'parties'}-${view.meta.asOf}.${exportFormats[format].extension}`
     reply.header('Content-Disposition', `attachment; filename="${file}"`).header('Vary', 'Accept')
     if (format === 'application/json') return view

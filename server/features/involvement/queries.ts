@@ -1,16 +1,10 @@
 import { z } from 'zod'
+import { involvement } from '../../../contract/involvement.ts'
 import { defineQuery } from '../../neo4j/query.ts'
-import { properties, storedRow } from '../../records/stored.ts'
+import { pageParams } from '../../records/page.ts'
 
-const ends = { phenomenonId: z.string(), partyId: z.string() }
-
-export const putInvolvements = defineQuery('involvement/put', {
-  mode: 'write',
-  params: z.object({ rows: z.array(z.object({ ...ends, properties })) }),
-  row: storedRow,
-})
-export const removeInvolvement = defineQuery('involvement/remove', {
-  mode: 'write',
-  params: z.object(ends),
-  row: z.object({ removed: z.int() }),
+export const listInvolvement = defineQuery('involvement/list', {
+  mode: 'read',
+  params: pageParams.extend({ of: z.string() }),
+  row: involvement.extend({ id: z.string() }),
 })

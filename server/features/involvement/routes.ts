@@ -1,35 +1,34 @@
 import type { FastifyInstance } from 'fastify'
 import { endpoints } from '../../../contract/endpoints.ts'
-import { auditedWrite } from '../../audit/write.ts'
-import { NotFound } from '../../http/refusals.ts'
+import { putRelation, removeRelation } from '../../changes/record-writes.ts'
 import { route } from '../../http/route.ts'
-import { removeInvolvement } from './queries.ts'
-import { storeInvolvements } from './write.ts'
+import { only } from '../../records/only.ts'
+import { readPage } from '../../records/page.ts'
+import { requireNamed } from '../../records/references.ts'
+import { listInvolvement } from './queries.ts'
+import { involvementKind } from './record.ts'
 
 export function registerInvolvement(app: FastifyInstance): void {
-  const { put, remove } = endpoints.involvement
+  const { list, get, put, remove } = endpoints.involvement
+  const subjectOf = (params: { id: string; partyId: string }) => `${params.partyId}:${params.id}`
+  route(app, list, async ({ db, params, query, locale }) => {
+    await requireNamed(db.read, [{ kind: 'phenomena', id: params.id }])
+    return readPage(db, listInvolvement, query, locale, { of: params.id })
+  })
+  route(app, get, async ({ db, params, query }) =>
+    only(await db.read(involvementKind.get, { ids: [subjectOf(params)], asOf: query.asOf ?? null })),
+  )
   route(app, put, async (context) => {
-    const { params, body } = context
-    const involvement = { phenomenonId: params.id, partyId: params.partyId, ...body }
-    await auditedWrite(
-      context,
-      { action: 'put', kind: 'involvement', subject: `${params.partyId} ${params.id}` },
-      async (run) => {
-        if ((await storeInvolvements(run, [involvement])) === 0) throw new NotFound()
-      },
-    )
-    return involvement
+    const { params, body, db } = context
+    await requireNamed(db.read, [
+      { kind: 'phenomena', id: params.id },
+      { kind: 'parties', id: params.partyId },
+    ])
+    return putRelation(context, 'involvement', subjectOf(params), {
+      phenomenonId: params.id,
+      partyId: params.partyId,
+      ...body,
+    })
   })
-  route(app, remove, async (context) => {
-    const { params } = context
-    await auditedWrite(
-      context,
-      { action: 'remove', kind: 'involvement', subject: `${params.partyId} ${params.id}` },
-      async (run) => {
-        const [answer] = await run(removeInvolvement, { phenomenonId: params.id, partyId: params.partyId })
-        if (!answer?.removed) throw new NotFound()
-      },
-    )
-    return undefined
-  })
+  route(app, remove, (context) => removeRelation(context, 'involvement', subjectOf(context.params)))
 }

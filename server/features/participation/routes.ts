@@ -1,35 +1,34 @@
 import type { FastifyInstance } from 'fastify'
 import { endpoints } from '../../../contract/endpoints.ts'
-import { auditedWrite } from '../../audit/write.ts'
-import { NotFound } from '../../http/refusals.ts'
+import { putRelation, removeRelation } from '../../changes/record-writes.ts'
 import { route } from '../../http/route.ts'
-import { removeParticipation } from './queries.ts'
-import { storeParticipations } from './write.ts'
+import { only } from '../../records/only.ts'
+import { readPage } from '../../records/page.ts'
+import { requireNamed } from '../../records/references.ts'
+import { listParticipation } from './queries.ts'
+import { participationKind } from './record.ts'
 
 export function registerParticipation(app: FastifyInstance): void {
-  const { put, remove } = endpoints.participation
+  const { list, get, put, remove } = endpoints.participation
+  const subjectOf = (params: { id: string; partyId: string }) => `${params.partyId}:${params.id}`
+  route(app, list, async ({ db, params, query, locale }) => {
+    await requireNamed(db.read, [{ kind: 'consultations', id: params.id }])
+    return readPage(db, listParticipation, query, locale, { of: params.id })
+  })
+  route(app, get, async ({ db, params, query }) =>
+    only(await db.read(participationKind.get, { ids: [subjectOf(params)], asOf: query.asOf ?? null })),
+  )
   route(app, put, async (context) => {
-    const { params, body } = context
-    const participation = { consultationId: params.id, partyId: params.partyId, ...body }
-    await auditedWrite(
-      context,
-      { action: 'put', kind: 'participation', subject: `${params.partyId} ${params.id}` },
-      async (run) => {
-        if ((await storeParticipations(run, [participation])) === 0) throw new NotFound()
-      },
-    )
-    return participation
+    const { params, body, db } = context
+    await requireNamed(db.read, [
+      { kind: 'consultations', id: params.id },
+      { kind: 'parties', id: params.partyId },
+    ])
+    return putRelation(context, 'participation', subjectOf(params), {
+      consultationId: params.id,
+      partyId: params.partyId,
+      ...body,
+    })
   })
-  route(app, remove, async (context) => {
-    const { params } = context
-    await auditedWrite(
-      context,
-      { action: 'remove', kind: 'participation', subject: `${params.partyId} ${params.id}` },
-      async (run) => {
-        const [answer] = await run(removeParticipation, { consultationId: params.id, partyId: params.partyId })
-        if (!answer?.removed) throw new NotFound()
-      },
-    )
-    return undefined
-  })
+  route(app, remove, (context) => removeRelation(context, 'participation', subjectOf(context.params)))
 }

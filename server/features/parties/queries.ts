@@ -56,7 +56,7 @@ export const partySurroundings = defineQuery('parties/surroundings', {
     consultations: z.array(
       z.object({
         ...consultation.pick({ id: true, name: true, frequency: true }).shape,
-        role: participation.shape.role,
+        ...participation.pick({ role: true, from: true, until: true, version: true }).shape,
       }),
     ),
   }),

@@ -7,6 +7,6 @@ import { partyKind } from './queries.ts'
 /** The record of a party, under the name of what it is. @throws {NotFound} */
 export async function readRecord(db: Database, id: string): Promise<Pick<PartyCard, 'organisation' | 'professional'>> {
   const { kind } = only(await db.read(partyKind, { id }))
-  if (kind === 'organisation') return { organisation: only(await db.read(getOrganisation, { id })) }
-  return { professional: only(await db.read(getProfessional, { id })) }
+  if (kind === 'organisation') return { organisation: only(await db.read(getOrganisation, { ids: [id], asOf: null })) }
+  return { professional: only(await db.read(getProfessional, { ids: [id], asOf: null })) }
 }

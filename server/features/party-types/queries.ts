@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { partyType } from '../../../contract/party-types.ts'
 import { defineQuery } from '../../neo4j/query.ts'
-import { pageParams } from '../../records/page.ts'
+import { plainPageParams } from '../../records/page.ts'
 import { properties, storedRow } from '../../records/stored.ts'
 
-export const listPartyTypes = defineQuery('party-types/list', { mode: 'read', params: pageParams, row: partyType })
+export const listPartyTypes = defineQuery('party-types/list', { mode: 'read', params: plainPageParams, row: partyType })
 
 export const createPartyTypes = defineQuery('party-types/create', {
   mode: 'write',

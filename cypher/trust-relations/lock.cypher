@@ -1,0 +1,10 @@
+// Holds these trust-relations for this transaction and tells their versions. Writing a property that nothing reads takes the lock
+// before the version is read: checked only afterwards, it cannot be an old one.
+// :params {ids: ['a:b'], operation: 'a'}
+UNWIND $ids AS id
+MATCH ()-[r:TRUSTS {id: id}]->()
+SET r._lock = $operation
+REMOVE r._lock
+WITH r
+RETURN r.id AS id, coalesce(r.version, 1) AS version
+ORDER BY id

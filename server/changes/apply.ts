@@ -1,0 +1,110 @@
+import { isDeepStrictEqual } from 'node:util'
+import { limits } from '../../contract/limits.ts'
+import type { RecordKind } from '../../contract/vocabulary.ts'
+import type { Run } from '../neo4j/database.ts'
+import { type Found, findRecords, refuseSurprise } from './find.ts'
+import { type AnyKind, kindsInOrder, type Moment, type Stored } from './kinds.ts'
+import { requireKnownReferences } from './known-references.ts'
+import type { Step } from './step.ts'
+
+/** A record before and after a write; a removed one has a next version too, so that history has no gap. */
+export type Revision = {
+  kind: RecordKind
+  subject: string
+  version: number
+  before?: Stored
+  after?: Stored
+  path?: string | undefined
+}
+
+export type Changes = {
+  /** What was written; a step that changes nothing leaves none. */
+  revisions: Revision[]
+  /** A record that a step names, as it is now; undefined where it is gone. */
+  now(kind: RecordKind, subject: string): Stored | undefined
+}
+
+export type ApplySettings = Moment & {
+  /** Hears how many records are written. */
+  report?: ((done: number) => void) | undefined
+}
+
+/**
+ * The one writer of records: does all steps, or none. Holds every record first, so that the versions that it then reads
+ * are the ones that it writes on; the unique revision key in the audit trail backs that up.
+ * @throws {NotFound | Conflict | VersionDiffers | BadInput}
+ */
+export async function applyChanges(run: Run, steps: readonly Step[], settings: ApplySettings): Promise<Changes> {
+  const found = await findRecords(run, steps, settings.operation)
+  const now = new Map<string, Stored | undefined>()
+  const revisions: Revision[] = []
+  for (const step of steps) {
+    const key = keyOf(step)
+    const before = now.has(key) ? now.get(key) : found.current.get(key)
+    await refuseSurprise(run, step, before)
+    const revision = revisionOf(step, before, nextVersion(found, key, before, revisions))
+    now.set(key, revision ? revision.after : before)
+    if (revision) revisions.push(revision)
+  }
+  await requireKnownReferences(run, revisions, settings.locale)
+  await writeAll(run, revisions, found, settings)
+  return { revisions, now: (kind, subject) => now.get(keyOf({ kind, subject })) }
+}
+
+export const keyOf = ({ kind, subject }: { kind: RecordKind; subject: string }) => `${kind} ${subject}`
+
+function nextVersion(found: Found, key: string, before: Stored | undefined, earlier: readonly Revision[]): number {
+  const removedHere = before ? undefined : earlier.findLast((revision) => keyOf(revision) === key)?.version
+  return (before?.version ?? removedHere ?? found.last.get(key) ?? 0) + 1
+}
+
+function revisionOf(step: Step, before: Stored | undefined, version: number): Revision | undefined {
+  const becomes = step.become(before)
+  const { kind, subject, path } = step
+  if (becomes === null) return { kind, subject, version, path, ...(before && { before }) }
+  const after = { ...withoutAbsent(becomes), version }
+  if (before && isDeepStrictEqual({ ...before, version }, after)) return undefined
+  return { kind, subject, version, path, after, ...(before && { before }) }
+}
+
+function withoutAbsent(record: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined))
+}
+
+/** What goes, goes first, from the outside in; what comes, comes in the order of reference; then the rules over all. */
+async function writeAll(run: Run, revisions: readonly Revision[], found: Found, settings: ApplySettings) {
+  const last = new Map(revisions.map((revision) => [keyOf(revision), revision]))
+  const of = (kind: RecordKind, stays: boolean) =>
+    [...last.values()].filter((revision) => revision.kind === kind && (revision.after !== undefined) === stays)
+  let done = 0
+  const report = (count: number) => {
+    done += count
+    settings.report?.(done)
+  }
+  const kinds = kindsInOrder()
+  const store = async (definition: AnyKind) => {
+    for (const batch of batches(of(definition.kind, true))) {
+      const rows = batch.flatMap(({ after }) => (after ? [after] : []))
+      const added = new Set(
+        batch.filter((revision) => !found.current.has(keyOf(revision))).map(({ subject }) => subject),
+      )
+      await definition.put(run, { rows: rows, added }, settings)
+      report(rows.length)
+    }
+  }
+  const takeAway = async ({ kind, remove }: AnyKind) => {
+    const ids = of(kind, false).flatMap(({ before, subject }) => (before ? [subject] : []))
+    if (ids.length > 0) await run(remove, { ids })
+  }
+  for (const kind of kinds.toReversed()) if (kind.isRelation) await takeAway(kind)
+  for (const kind of kinds) await store(kind)
+  const rowsOf = (kind: RecordKind) => of(kind, true).flatMap(({ after }) => (after ? [after] : []))
+  for (const { kind, relate } of kinds) if (rowsOf(kind).length > 0) await relate?.(run, rowsOf(kind), settings)
+  for (const kind of kinds.toReversed()) if (!kind.isRelation) await takeAway(kind)
+  for (const { kind, verify } of kinds) if (rowsOf(kind).length > 0) await verify?.(run, rowsOf(kind), settings)
+}
+
+function batches<Item>(items: readonly Item[]): Item[][] {
+  const starts = Array.from({ length: Math.ceil(items.length / limits.batch) }, (_, i) => i * limits.batch)
+  return starts.map((start) => items.slice(start, start + limits.batch))
+}
