@@ -12,12 +12,27 @@ type Entry = {
 }
 
 const entries = [
-  { path: 'confirmations', label: 'pages.confirmations', menu: 'main' },
-  { path: 'imports', label: 'pages.imports', menu: 'main' },
+  {
+    path: 'confirmations',
+    label: 'pages.confirmations',
+    menu: 'main',
+    load: async () => (await import('../features/confirmations/confirmations-page.tsx')).ConfirmationsPage,
+  },
+  {
+    path: 'imports',
+    label: 'pages.imports',
+    menu: 'main',
+    load: async () => (await import('../features/imports/import-page.tsx')).ImportPage,
+  },
   { path: 'history', label: 'pages.history', menu: 'main' },
   { path: 'phenomena', label: 'pages.phenomena', menu: 'manage' },
   { path: 'consultations', label: 'pages.consultations', menu: 'manage' },
-  { path: 'survey', label: 'pages.survey', menu: 'manage' },
+  {
+    path: 'survey',
+    label: 'pages.survey',
+    menu: 'manage',
+    load: async () => (await import('../features/survey/survey-page.tsx')).SurveyPage,
+  },
 ] as const satisfies readonly Entry[]
 
 export type Page = Entry & Pick<(typeof entries)[number], 'path' | 'label'>

@@ -6,9 +6,9 @@ import { useTranslation } from 'react-i18next'
 import type { SearchHit } from '../../../contract/parties.ts'
 import { queries } from '../../queries.ts'
 import { PartyMark } from '../../ui/party-mark.tsx'
+import { useSettled } from '../../ui/use-settled.ts'
 import { useView } from '../../view/store.ts'
 import { inNetworkFirst } from './ranking.ts'
-import { useSettled } from './use-settled.ts'
 import './search-field.css'
 
 const nothing: SearchHit[] = []
