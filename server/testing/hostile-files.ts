@@ -3,8 +3,11 @@ import { gzipSync } from 'node:zlib'
 import { limits } from '../../contract/limits.ts'
 import { type Part, zipOf } from './zip-of.ts'
 
-/** A file that has to be refused with this status, cheaply; `said` is a word of the reason, in English. */
-export type HostileFile = { name: string; status: 400 | 413 | 415; said: string; make: () => Buffer }
+/**
+ * A file that has to be refused with this status, cheaply; `said` is a word of the reason, in English; `isLarge` is one
+ * that would take much memory if it were read.
+ */
+export type HostileFile = { name: string; status: 400 | 413 | 415; said: string; isLarge?: true; make: () => Buffer }
 
 const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 const relations = (type: string, target: string, id = 'r1') =>
@@ -46,36 +49,42 @@ export const hostileFiles: readonly HostileFile[] = [
     name: 'a zip bomb',
     status: 413,
     said: 'Unpacked',
+    isLarge: true,
     make: () => zipOf(workbookParts(Buffer.alloc(limits.importUnpackedBytes + 1, 0x20))),
   },
   {
     name: 'a zip whose directory lies about its size',
     status: 400,
     said: 'damaged',
+    isLarge: true,
     make: () => zipOf(workbookParts(Buffer.alloc(limits.importUnpackedBytes * 2, 0x20), 1_000)),
   },
   {
     name: 'a million empty rows',
     status: 413,
     said: 'rows',
+    isLarge: true,
     make: () => workbookOf('<row/>'.repeat(1_000_000)),
   },
   {
     name: 'a row of a million empty cells',
     status: 413,
     said: 'columns',
+    isLarge: true,
     make: () => workbookOf(`<row>${'<c/>'.repeat(1_000_000)}</row>`),
   },
   {
     name: 'millions of empty cells',
     status: 413,
     said: 'cells',
+    isLarge: true,
     make: () => workbookOf(`<row>${'<c/>'.repeat(200)}</row>`.repeat(15_000)),
   },
   {
     name: 'a cell of ninety megabytes',
     status: 413,
     said: 'cell',
+    isLarge: true,
     make: () => workbookOf(`<row><c t="str"><v>${'x'.repeat(90_000_000)}</v></c></row>`),
   },
   { name: 'a sheet with a DOCTYPE', status: 400, said: 'DOCTYPE', make: () => workbookOf('<row/>', laughs) },
@@ -110,7 +119,13 @@ export const hostileFiles: readonly HostileFile[] = [
   { name: 'a text with a NUL', status: 415, said: 'neither', make: () => Buffer.from('naam\nx\0y\n') },
   { name: 'other XML', status: 415, said: 'XML', make: () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>') },
   { name: 'other JSON', status: 415, said: 'JSON', make: () => Buffer.from('{"type":"FeatureCollection"}') },
-  { name: 'billion laughs', status: 400, said: 'DOCTYPE', make: () => Buffer.from(graphml('&j;', laughs)) },
+  {
+    name: 'billion laughs',
+    status: 400,
+    said: 'DOCTYPE',
+    isLarge: true,
+    make: () => Buffer.from(graphml('&j;', laughs)),
+  },
   { name: 'an external entity', status: 400, said: 'DOCTYPE', make: () => Buffer.from(graphml('&e;', outside)) },
   {
     name: 'an external entity in UTF-16',
@@ -128,6 +143,7 @@ export const hostileFiles: readonly HostileFile[] = [
     name: 'GraphML of endless depth',
     status: 400,
     said: 'levels',
+    isLarge: true,
     make: () => Buffer.from(graphml('<node id="a"><graph>'.repeat(900_000))),
   },
   { name: 'half a GraphML', status: 400, said: 'cut off', make: () => half(Buffer.from(graphml('<node id="a"/>'))) },
@@ -135,6 +151,7 @@ export const hostileFiles: readonly HostileFile[] = [
     name: 'GraphML of 100,001 nodes',
     status: 413,
     said: 'rows',
+    isLarge: true,
     make: () => Buffer.from(graphml('<node id="a"/>'.repeat(limits.importRows + 1))),
   },
   {
@@ -148,12 +165,14 @@ export const hostileFiles: readonly HostileFile[] = [
     name: 'JSON of endless depth',
     status: 400,
     said: 'levels',
+    isLarge: true,
     make: () => Buffer.from(`{"nodes":${'['.repeat(10_000_000)}`),
   },
   {
     name: 'JSON of ten million lists',
     status: 413,
     said: 'cells',
+    isLarge: true,
     make: () => Buffer.from(`{"nodes":[${'[],'.repeat(6_000_000)}[]]}`),
   },
   { name: 'half a CSV', status: 400, said: 'quotation', make: () => Buffer.from('naam;tekst\nx;"een half') },
@@ -167,12 +186,14 @@ export const hostileFiles: readonly HostileFile[] = [
     name: 'a CSV of 100,001 rows',
     status: 413,
     said: 'rows',
+    isLarge: true,
     make: () => Buffer.from(`naam\n${named(limits.importRows + 1)}`),
   },
   {
     name: 'a CSV of ten million columns',
     status: 413,
     said: 'cell',
+    isLarge: true,
     make: () => Buffer.from(`naam\n${','.repeat(10_000_000)}`),
   },
   {
@@ -185,6 +206,7 @@ export const hostileFiles: readonly HostileFile[] = [
     name: '20 MB and a byte',
     status: 413,
     said: '20 MB',
+    isLarge: true,
     make: () => Buffer.from('x'.repeat(limits.importBytes + 1)),
   },
   { name: 'nothing', status: 400, said: 'empty', make: () => Buffer.alloc(0) },

@@ -3,15 +3,19 @@ import { platform } from 'node:os'
 import { readTables } from '../tables/read-tables.ts'
 import { FileRefused } from '../tables/refusals.ts'
 
-/** Reads the file at a path in a process of its own, and says what came of it and how many bytes more that took at most. */
-const bytes = readFileSync(process.argv[2] ?? '')
+/** Reads files in a process of its own, and says what came of each and how many bytes more they took at most. */
+const files = process.argv.slice(2).map((path) => readFileSync(path))
 const before = process.memoryUsage().rss
-const outcome = await readTables(bytes).then(
-  ({ type }) => ({ read: type }),
-  (error: unknown) =>
-    error instanceof FileRefused ? { status: error.status, reason: error.reason.en } : { failed: String(error) },
-)
-writeSync(1, JSON.stringify({ ...outcome, extra: mostMemory() - before }))
+const outcomes: object[] = []
+for (const bytes of files) {
+  const outcome = await readTables(bytes).then(
+    ({ type }) => ({ read: type }),
+    (error: unknown) =>
+      error instanceof FileRefused ? { status: error.status, reason: error.reason.en } : { failed: String(error) },
+  )
+  outcomes.push(outcome)
+}
+writeSync(1, JSON.stringify({ outcomes, extra: mostMemory() - before }))
 
 /** The most that this process ever had; what `resourceUsage` says of that includes the process that started it. */
 function mostMemory(): number {
