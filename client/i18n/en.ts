@@ -1,12 +1,15 @@
+import { editing } from './en-editing.ts'
 import type { Messages } from './nl.ts'
 
 export const en: Messages = {
+  ...editing,
   product: 'Network Explorer',
   skip: 'Skip to content',
   loading: 'Loading…',
   close: 'Close',
   retry: 'Try again',
   yes: 'yes',
+  no: 'no',
 
   layer: {
     'directly-involved': 'Directly involved',

@@ -1,11 +1,15 @@
+import { editing } from './nl-editing.ts'
+
 /** Every word on the screens, in Dutch; English has the same keys, or it does not compile. */
 export const nl = {
+  ...editing,
   product: 'Netwerkverkenner',
   skip: 'Naar de inhoud',
   loading: 'Laden…',
   close: 'Sluiten',
   retry: 'Opnieuw proberen',
   yes: 'ja',
+  no: 'nee',
 
   layer: {
     'directly-involved': 'Direct betrokken',
@@ -778,5 +782,5 @@ export const nl = {
   },
 }
 
-type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> }
+export type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> }
 export type Messages = Words<typeof nl>

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { formatAddress, parseAddress } from './address.ts'
 import { currentView, type Step, show, useView } from './store.ts'
+import { createTimeLine, type Edit } from './time-line.ts'
 
 /** How many of our own steps lie behind this entry, so that undo never leaves the explorer. */
 const entry = z.object({ depth: z.int().min(0) }).catch({ depth: 0 })
 
 const depth = () => entry.parse(window.history.state).depth
+const timeLine = createTimeLine()
 const standing = () => window.location.pathname + window.location.search
 
 /** Opens the view of the address, writes later views into it, and follows Back and Forward. Returns how to stop. */
@@ -15,8 +17,10 @@ export function followAddress(): () => void {
   const stop = useView.subscribe(({ view, step }) => {
     const address = formatAddress(view)
     if (address === standing()) return
-    if (step === 'push') window.history.pushState({ depth: depth() + 1 }, '', address)
-    else window.history.replaceState({ depth: depth() }, '', address)
+    if (step === 'push') {
+      window.history.pushState({ depth: depth() + 1 }, '', address)
+      timeLine.stepped(depth())
+    } else window.history.replaceState({ depth: depth() }, '', address)
   })
   window.addEventListener('popstate', open)
   return () => {
@@ -32,16 +36,46 @@ export function openAddress(address: string, step: Step = 'push'): void {
   show((view) => (page ? { ...view, page, asked } : { ...explorer, page, asked }), step)
 }
 
-/** Takes back the last step, as long as it was taken here. */
-export function undo(): boolean {
-  if (depth() === 0) return false
-  window.history.back()
-  return true
+/** Puts a write on the time line of what can be taken back. */
+export function rememberEdit(edit: Edit): void {
+  timeLine.did(edit, depth())
 }
 
-/** Takes the step again that undo took back. */
-export function redo(): void {
-  window.history.forward()
+/** Until the browser has gone the step that it was asked to go. Some tens of milliseconds; 300 when there was none. */
+export function stepTaken(): Promise<void> {
+  return new Promise((resolve) => {
+    window.addEventListener('popstate', () => resolve(), { once: true })
+    setTimeout(resolve, 300)
+  })
+}
+
+/** Takes back the last step, as long as it was taken here; an edit that came after it is handed to whoever can undo it. */
+export function undo(): Edit | 'step' | null {
+  const last = timeLine.last(depth())
+  if (last === 'step') window.history.back()
+  return last
+}
+
+/** Takes the step again that undo took back; an edit is handed over likewise. */
+export function redo(): Edit | 'step' {
+  const next = timeLine.next(depth())
+  if (next === 'step') window.history.forward()
+  return next
+}
+
+/** An edit was undone by the write of that entry. */
+export function editUndone(edit: Edit, auditEntryId: string): void {
+  timeLine.undid(edit, auditEntryId, depth())
+}
+
+/** An edit was done again by the write of that entry. */
+export function editRedone(edit: Edit, auditEntryId: string): void {
+  timeLine.redid(edit, auditEntryId, depth())
+}
+
+/** An edit can no longer be taken back. */
+export function forgetEdit(edit: Edit): void {
+  timeLine.forget(edit)
 }
 
 /** The address of this view, to hand to a colleague. */

@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
+import type { Change } from '../../../contract/changes.ts'
+import { endpoints } from '../../../contract/endpoints.ts'
+import type { PartyCard } from '../../../contract/parties.ts'
+import { uuid } from '../../../contract/primitives.ts'
+import { call, write } from '../../api.ts'
+import { useEdit } from '../../edits/use-edit.ts'
+import { PartyPicker } from '../../forms/fields/party-picker.tsx'
+import { FormDialog } from '../../forms/form-dialog.tsx'
+import { FormFrame } from '../../forms/form-frame.tsx'
+import { useForm } from '../../forms/use-form.ts'
+import { useSeatName } from '../../i18n/words.ts'
+import { select } from '../../view/steps.ts'
+import { currentView } from '../../view/store.ts'
+
+const schema = z.strictObject({ party: uuid })
+
+/** A party that is known already fills a vacant seat, and takes part in the phenomenon that is open. */
+export function FillSeat({ seat, onClose }: { seat: string; onClose(): void }) {
+  const { t } = useTranslation()
+  const edit = useEdit()
+  const seatName = useSeatName()
+  const form = useForm({
+    schema,
+    start: { draft: {} },
+    save: async ({ party }) => {
+      const card = await call(endpoints.parties.get, { params: { id: party }, query: {} })
+      const changes = changesFor(card, seat, currentView().phenomenon)
+      if (changes.length > 0)
+        await edit(
+          () => write(endpoints.changeSets.create, { body: { changes } }),
+          t('edit.filled', { name: card.label, seat: seatName(seat) }),
+        )
+      onClose()
+      select(party)
+    },
+  })
+  return (
+    <FormDialog title={t('edit.fillTitle', { seat: seatName(seat) })} isDirty={form.isDirty} onClose={onClose}>
+      {(leave) => (
+        <FormFrame form={form} action={t('form.save')} onCancel={leave}>
+          <PartyPicker name="party" isRequired />
+        </FormFrame>
+      )}
+    </FormDialog>
+  )
+}
+
+function changesFor(
+  { id, organisation, professional, involvements }: PartyCard,
+  seat: string,
+  phenomenon: string | null,
+) {
+  const changes: Change[] = []
+  const patch = { partyTypes: [...((organisation ?? professional)?.partyTypes ?? []), seat] }
+  if (organisation) changes.push({ do: 'change-organisation', id, version: organisation.version, patch })
+  if (professional) changes.push({ do: 'change-professional', id, version: professional.version, patch })
+  if (phenomenon && !involvements.some(({ phenomenonId }) => phenomenonId === phenomenon)) {
+    const record = { roles: [], keyRole: false, contributesTo: [] }
+    changes.push({ do: 'put-involvement', phenomenonId: phenomenon, partyId: id, record })
+  }
+  return changes
+}
