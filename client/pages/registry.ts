@@ -24,7 +24,12 @@ const entries = [
     menu: 'main',
     load: async () => (await import('../features/imports/import-page.tsx')).ImportPage,
   },
-  { path: 'history', label: 'pages.history', menu: 'main' },
+  {
+    path: 'history',
+    label: 'pages.history',
+    menu: 'main',
+    load: async () => (await import('../features/history/history-page.tsx')).HistoryPage,
+  },
   { path: 'phenomena', label: 'pages.phenomena', menu: 'manage' },
   { path: 'consultations', label: 'pages.consultations', menu: 'manage' },
   {

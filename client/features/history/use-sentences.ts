@@ -1,0 +1,90 @@
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AuditEntry, Revision } from '../../../contract/audit-entries.ts'
+import { useDay } from '../../i18n/words.ts'
+import { useFieldWords } from './use-field-words.ts'
+import { postsIn, useValueWords } from './use-value-words.ts'
+
+/** What a write did, in one sentence: about what, and what became of it. */
+export type Sentence = { label: string; text: string }
+
+const confirming = ['confirmedOn', 'toRebuild']
+/** More would be a table. */
+const fieldsTold = 2
+
+/** Tells a write in plain words. */
+export function useSentences(nameOf: (id: string) => string): (entry: AuditEntry) => Sentence {
+  const { t } = useTranslation()
+  const day = useDay()
+  const fieldWords = useFieldWords()
+  const valueWords = useValueWords(nameOf)
+
+  const fieldChange = useCallback(
+    (revision: Revision, field: string): string => {
+      const before = revision.before?.[field]
+      const after = revision.after?.[field]
+      const [old, fresh] = [postsIn(before), postsIn(after)]
+      const isPromotion =
+        field === 'worksFor' &&
+        old.length === 1 &&
+        fresh.length === 1 &&
+        old[0]?.organisationId === fresh[0]?.organisationId
+      const name = isPromotion ? 'function' : field
+      const [from, to] = isPromotion ? [old[0]?.function, fresh[0]?.function] : [before, after]
+      const words = { field: fieldWords(name), before: valueWords(name, from), after: valueWords(name, to) }
+      if (isEmpty(from)) return t('audit.filled', words)
+      if (isEmpty(to)) return t('audit.emptied', words)
+      return t('audit.changed', words)
+    },
+    [t, fieldWords, valueWords],
+  )
+
+  const revisionWords = useCallback(
+    (revision: Revision): string => {
+      const { kind, before, after, changed } = revision
+      const record = t(`recordKind.${kind}`).toLowerCase()
+      if (!before) return t('audit.created', { kind: record })
+      if (!after) return t('audit.removed', { kind: record })
+      if (changed.every((field) => confirming.includes(field)) && typeof after.confirmedOn === 'string')
+        return t('audit.confirmed', { date: day(after.confirmedOn) })
+      if (changed.join() === 'until' && typeof after.until === 'string')
+        return t('audit.ended', { date: day(after.until) })
+      const told = changed.slice(0, fieldsTold).map((field) => fieldChange(revision, field))
+      const rest = changed.length - told.length
+      return [...told, ...(rest > 0 ? [t('audit.moreFields', { count: rest })] : [])].join('; ')
+    },
+    [t, day, fieldChange],
+  )
+
+  return useCallback(
+    ({ action, kind, subject, revisions, records }) => {
+      const [first] = revisions
+      if (!first)
+        return {
+          label: t(`audit.action.${action}`),
+          text: records > 0 ? t('audit.records', { count: records }) : whatOf(kind, subject),
+        }
+      if (records === 1) return { label: first.label, text: revisionWords(first) }
+      const words = new Set(revisions.map(revisionWords))
+      const label =
+        action === 'move' ? (revisions.find((one) => one.kind === 'professional') ?? first).label : first.label
+      const [same] = words
+      if (words.size === 1 && same && revisions.length === records)
+        return { label: t('audit.andMore', { label, count: records - 1 }), text: same }
+      return {
+        label: action === 'import' || action === 'load' ? subject : label,
+        text: `${t(`audit.did.${action}`)}, ${t('audit.records', { count: records })}`,
+      }
+    },
+    [t, revisionWords],
+  )
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+}
+
+/** What was written where no record says it: ids tell a reader nothing. */
+function whatOf(kind: string, subject: string): string {
+  return /^[0-9a-f-]{36}$/.test(subject) ? kind : subject
+}
