@@ -20,7 +20,7 @@ export function CardActions({ id, isShown, moves }: Props) {
   const expanded = useView(({ view }) => view.expansions.some((expansion) => expansion.party === id))
   const around: Choice = focus?.centre === id ? `${focus.steps}` : '0'
   return (
-    <div className="card__actions">
+    <>
       <span className="card__soft" aria-hidden>
         {t('card.steps')}
       </span>
@@ -44,6 +44,6 @@ export function CardActions({ id, isShown, moves }: Props) {
         </Button>
       )}
       <CopyLink />
-    </div>
+    </>
   )
 }

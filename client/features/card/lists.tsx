@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import type { PartyCard, PartyReference } from '../../../contract/parties.ts'
+import type { PartyReference } from '../../../contract/parties.ts'
 import { Section } from './section.tsx'
 
 const first = 6
@@ -36,24 +36,6 @@ export function References({
           {t('card.moreTies', { count: parties.length })}
         </Button>
       )}
-    </Section>
-  )
-}
-
-/** Where a party already meets others. */
-export function Consultations({ consultations }: { consultations: PartyCard['consultations'] }) {
-  const { t } = useTranslation()
-  if (consultations.length === 0) return null
-  return (
-    <Section title={t('card.consultations')} count={consultations.length}>
-      <ul className="card__list">
-        {consultations.map(({ id, name, frequency, role }) => (
-          <li key={id}>
-            {name}
-            <span className="card__soft"> {[role, frequency].filter(Boolean).join(' · ')}</span>
-          </li>
-        ))}
-      </ul>
     </Section>
   )
 }

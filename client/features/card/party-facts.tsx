@@ -5,10 +5,12 @@ import type { PartyCard } from '../../../contract/parties.ts'
 import { useSeatName } from '../../i18n/words.ts'
 import { PartyMark } from '../../ui/party-mark.tsx'
 import { About } from './about.tsx'
+import { Consultations } from './consultations.tsx'
 import { Contact } from './contact.tsx'
+import { EditActions } from './edit-actions.tsx'
 import { Employers } from './employers.tsx'
 import { Involvements } from './involvements.tsx'
-import { Consultations, References } from './lists.tsx'
+import { References } from './lists.tsx'
 import { Outside } from './outside.tsx'
 import { Ties } from './ties.tsx'
 
@@ -47,12 +49,15 @@ export function PartyFacts({ card, inNetwork, isShown, actions, goTo }: Props) {
       </header>
       {!inNetwork && <Outside involvements={card.involvements} />}
       {inNetwork && !isShown && <p className="card__note">{t('card.hidden')}</p>}
-      {actions}
+      <div className="card__actions">
+        {actions}
+        <EditActions card={card} />
+      </div>
       <Contact email={record?.email} phone={record?.phone} website={card.organisation?.website} />
       <Ties card={card} goTo={goTo} />
       <About record={record} />
-      <Involvements involvements={card.involvements} />
-      <Consultations consultations={card.consultations} />
+      <Involvements card={card} />
+      <Consultations card={card} />
       <References title={t('card.partOf')} parties={card.partOf} goTo={goTo} />
       <References title={t('card.parts')} parties={card.parts} goTo={goTo} />
       <References title={t('card.staff')} parties={card.staff} goTo={goTo} />

@@ -8,6 +8,7 @@ import { queries } from '../../queries.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { PartyMark } from '../../ui/party-mark.tsx'
 import { useView } from '../../view/store.ts'
+import { SeatActions } from './seat-actions.tsx'
 import { Section } from './section.tsx'
 
 /** The card of a vacant seat: what it is, how much it is needed, and what to do about it. */
@@ -45,7 +46,10 @@ export function SeatFacts({ id, actions }: { id: string; actions: ReactNode }) {
         </p>
         <p>{t('seat.todoText')}</p>
       </div>
-      {actions}
+      <div className="card__actions">
+        <SeatActions seat={id} />
+        {actions}
+      </div>
       <Section title={t('card.details')}>
         <dl className="card__facets">
           {condition && <Fact name={t('seat.condition')}>{condition}</Fact>}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { PartyCard } from '../../../contract/parties.ts'
+import { AddButton } from './add-button.tsx'
 import { Section } from './section.tsx'
 import { type TieGroup, tieGroups } from './tie-groups.ts'
 import { TieRow } from './tie-row.tsx'
@@ -14,7 +15,11 @@ type Props = { card: PartyCard; goTo(id: string): void }
 export function Ties({ card, goTo }: Props) {
   const { t } = useTranslation()
   return (
-    <Section title={t('card.ties')} count={card.ties.length}>
+    <Section
+      title={t('card.ties')}
+      count={card.ties.length}
+      action={<AddButton label={t('edit.addTrust')} task={{ do: 'state-trust', from: card.id }} />}
+    >
       {card.ties.length === 0 && <p className="card__none">{t('card.noTies')}</p>}
       {tieGroups(card.ties).map((group) => (
         <Group key={group.key} group={group} card={card} goTo={goTo} />
