@@ -1,5 +1,5 @@
-import type { PartyType } from '../../../contract/party-types.ts'
 import type { ImportRow } from '../../../contract/imports.ts'
+import type { PartyType } from '../../../contract/party-types.ts'
 import type { PartyKind, RecordKind } from '../../../contract/vocabulary.ts'
 
 /** What is wrong with a row; its place is the row's own. */

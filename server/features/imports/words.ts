@@ -116,8 +116,14 @@ export const edgeKindWords: Words<'trusts' | 'works-for' | 'part-of' | 'takes-pa
   ['takes-part-in', 'neemt deel aan', 'takes part in', 'deelnemer', 'participates in'],
 ]
 
+const readers = new Map<Words<string>, Map<string, string>>()
+
 /** The value that a text stands for, or undefined. */
 export function wordReader<Value extends string>(words: Words<Value>): (text: string) => Value | undefined {
-  const known = new Map(words.flatMap((all) => all.map((word) => [folded(word), all[0]] as const)))
-  return (text) => known.get(folded(text))
+  const known = readers.get(words) ?? new Map(words.flatMap((all) => all.map((word) => [folded(word), all[0]])))
+  readers.set(words, known)
+  return (text) => {
+    const found = known.get(folded(text))
+    return words.find(([value]) => value === found)?.[0]
+  }
 }
