@@ -477,7 +477,8 @@ export const endpoints = {
       path: '/v1/exports',
       tag: 'exports',
       summary: 'Take a subgraph out as a file',
-      description: 'The form follows `Accept`: GraphView as JSON, a table as CSV, or GraphML. The export is logged.',
+      description:
+        'The form follows `Accept`: GraphView as JSON, a table as CSV, both tables as XLSX, GraphML or GEXF. The export is logged.',
       body: exportRequest,
       status: 200,
       response: graphView,

@@ -8,6 +8,8 @@ export const exportFormats = {
   'application/json': { extension: 'json' },
   'text/csv': { extension: 'csv' },
   'application/graphml+xml': { extension: 'graphml' },
+  'application/gexf+xml': { extension: 'gexf' },
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { extension: 'xlsx' },
 } as const
 export type ExportFormat = keyof typeof exportFormats
 

@@ -9,6 +9,9 @@ export const awkwardNames: Readonly<Record<string, string>> = {
   [town.bram]: 'Regel een\nregel twee\t\u0007\u0000\r\nregel drie',
 }
 
+/** A name as XML can hold it: without its control characters. */
+export const inXml = (name: string) => name.replaceAll('\u0000', '').replaceAll('\u0007', '')
+
 /** The small town with those names. */
 export const awkwardTown: Dataset = {
   ...smallTown,

@@ -1,4 +1,4 @@
-import { Braces, Download, Image, Network, Printer, Table2 } from 'lucide-react'
+import { Braces, Download, FileSpreadsheet, Image, Network, Printer, Table2 } from 'lucide-react'
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { FileKind } from './export-request.ts'
@@ -20,6 +20,9 @@ export function ExportMenu({ file, png, print, hasCanvas, isEmpty, isBusy }: Pro
         <Menu className="menu" aria-label={t('exports.menu')} disabledKeys={hasCanvas ? [] : ['png']}>
           <MenuSection>
             <Header className="menu__heading">{t('exports.files')}</Header>
+            <MenuItem className="option" onAction={() => file('xlsx')}>
+              <FileSpreadsheet size={16} aria-hidden /> {t('exports.xlsx')}
+            </MenuItem>
             <MenuItem className="option" onAction={() => file('csv-parties')}>
               <Table2 size={16} aria-hidden /> {t('exports.csvParties')}
             </MenuItem>
@@ -32,6 +35,9 @@ export function ExportMenu({ file, png, print, hasCanvas, isEmpty, isBusy }: Pro
             </MenuItem>
             <MenuItem className="option" onAction={() => file('graphml')}>
               <Network size={16} aria-hidden /> {t('exports.graphml')}
+            </MenuItem>
+            <MenuItem className="option" onAction={() => file('gexf')}>
+              <Network size={16} aria-hidden /> {t('exports.gexf')}
             </MenuItem>
             <MenuItem className="option" onAction={() => file('json')}>
               <Braces size={16} aria-hidden /> {t('exports.json')}

@@ -5,13 +5,15 @@ import type { Picture } from '../../view/picture.ts'
 import type { View } from '../../view/view.ts'
 
 /** The files that the server makes. */
-export const fileKinds = ['csv-parties', 'csv-ties', 'graphml', 'json'] as const
+export const fileKinds = ['csv-parties', 'csv-ties', 'xlsx', 'graphml', 'gexf', 'json'] as const
 export type FileKind = (typeof fileKinds)[number]
 
 export const mediaTypes: Record<FileKind, ExportFormat> = {
   'csv-parties': 'text/csv',
   'csv-ties': 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   graphml: 'application/graphml+xml',
+  gexf: 'application/gexf+xml',
   json: 'application/json',
 }
 

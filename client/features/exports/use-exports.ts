@@ -62,7 +62,9 @@ export function useExports({ picture, members, canvas, nameOf }: Props) {
       const part = {
         'csv-parties': t('exports.fileParties'),
         'csv-ties': t('exports.fileTies'),
+        xlsx: null,
         graphml: null,
+        gexf: null,
         json: null,
       }
       keep(withMark(kind, language, content), nameFor(part[kind], exportFormats[mediaTypes[kind]].extension))

@@ -4,6 +4,8 @@ import { formatFor } from './negotiate.ts'
 const json = 'application/json'
 const csv = 'text/csv'
 const graphml = 'application/graphml+xml'
+const gexf = 'application/gexf+xml'
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 it.each([
   [undefined, json],
@@ -15,6 +17,8 @@ it.each([
   ['TEXT/CSV', csv],
   ['text/csv; charset=utf-8; header=present', csv],
   ['application/graphml+xml', graphml],
+  ['application/gexf+xml', gexf],
+  [`${xlsx}, application/problem+json`, xlsx],
   ['application/json;q=0.5, text/csv', csv],
   ['text/csv;q=0.1,application/graphml+xml;q=0.2', graphml],
   ['image/png, text/csv;q=0.9', csv],

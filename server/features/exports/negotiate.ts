@@ -1,7 +1,6 @@
 import { type ExportFormat, exportFormats } from '../../../contract/exports.ts'
 import { Refusal } from '../../http/refusals.ts'
-
-type Wish = { range: string; quality: number }
+import { readWeighted } from '../../http/weighted.ts'
 
 const formats = Object.keys(exportFormats) as ExportFormat[]
 
@@ -11,10 +10,10 @@ const formats = Object.keys(exportFormats) as ExportFormat[]
  * @throws {Refusal} 406 when we have none of its forms
  */
 export function formatFor(accept: string | undefined): ExportFormat {
-  const wishes = (accept?.trim() || '*/*').split(',', 20).map(wishOf)
+  const wishes = readWeighted(accept?.trim() || '*/*')
   const offers = formats.flatMap((format) => {
     const ranges = [format, `${format.split('/')[0]}/*`, '*/*']
-    const place = ranges.map((range) => wishes.findIndex((wish) => wish.range === range)).find((found) => found >= 0)
+    const place = ranges.map((range) => wishes.findIndex((wish) => wish.value === range)).find((found) => found >= 0)
     const quality = wishes[place ?? -1]?.quality ?? 0
     return place !== undefined && quality > 0 ? [{ format, quality, place }] : []
   })
@@ -22,10 +21,4 @@ export function formatFor(accept: string | undefined): ExportFormat {
   if (best) return best.format
   const known = formats.join(', ')
   throw new Refusal(406, { nl: `Kies een van: ${known}.`, en: `Choose one of: ${known}.` })
-}
-
-function wishOf(text: string): Wish {
-  const [range = '', ...parameters] = text.toLowerCase().split(';')
-  const quality = parameters.map((part) => /^\s*q=(.*)$/.exec(part)?.[1]).find((found) => found !== undefined)
-  return { range: range.trim(), quality: quality === undefined ? 1 : Number(quality) }
 }

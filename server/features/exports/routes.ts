@@ -1,12 +1,15 @@
 import type { FastifyInstance } from 'fastify'
 import { endpoints } from '../../../contract/endpoints.ts'
-import { exportFormats } from '../../../contract/exports.ts'
+import { type ExportFormat, type ExportRequest, exportFormats } from '../../../contract/exports.ts'
+import type { GraphView } from '../../../contract/graph-view.ts'
 import { auditEntry, recordAudit } from '../../audit/record.ts'
 import { route } from '../../http/route.ts'
-import { toCsv } from './csv.ts'
+import { toXlsx } from '../../tables/write-xlsx.ts'
+import { toGexf } from './gexf.ts'
 import { toGraphml } from './graphml.ts'
 import { formatFor } from './negotiate.ts'
 import { readSubgraph } from './subgraph.ts'
+import { partyTable, tieTable, toCsv } from './tables.ts'
 
 export function registerExports(app: FastifyInstance): void {
   route(app, endpoints.exports.create, async (context) => {
@@ -19,7 +22,18 @@ export function registerExports(app: FastifyInstance): void {
     const file = `network-${body.phenomenon ?? 'parties'}-${view.meta.asOf}.${exportFormats[format].extension}`
     reply.header('Content-Disposition', `attachment; filename="${file}"`).header('Vary', 'Accept')
     if (format === 'application/json') return view
-    const text = format === 'text/csv' ? toCsv(view, body.table, body.separator) : toGraphml(view)
-    return reply.type(`${format}; charset=utf-8`).serializer(String).send(text)
+    if (format === xlsx) return reply.type(format).send(await toXlsx([partyTable(view), tieTable(view)]))
+    return reply.type(`${format}; charset=utf-8`).serializer(String).send(asText[format](view, body))
   })
+}
+
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+const asText: Record<
+  Exclude<ExportFormat, 'application/json' | typeof xlsx>,
+  (view: GraphView, asked: ExportRequest) => string
+> = {
+  'text/csv': toCsv,
+  'application/graphml+xml': toGraphml,
+  'application/gexf+xml': toGexf,
 }
