@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { usePhenomenonName } from '../../i18n/words.ts'
-import { Choice } from '../../pages/choice.tsx'
+import { FilterChoice } from '../../pages/filter-choice.tsx'
 import { queries } from '../../queries.ts'
 import { PartyField } from '../../ui/party-field.tsx'
 import { ask } from '../../view/steps.ts'
@@ -15,7 +15,7 @@ export function DueFilters({ phenomenon, party }: Props) {
   const { data: phenomena = [] } = useQuery(queries.phenomena())
   return (
     <search className="filters" aria-label={t('pages.filters')}>
-      <Choice
+      <FilterChoice
         label={t('header.phenomenon')}
         all={t('pages.allPhenomena')}
         choices={phenomena.map(({ id }) => ({ id, name: nameOf(id) }))}

@@ -4,7 +4,7 @@ import { Button, Checkbox } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { day } from '../../../contract/primitives.ts'
 import { auditActions, recordKinds } from '../../../contract/vocabulary.ts'
-import { Choice } from '../../pages/choice.tsx'
+import { FilterChoice } from '../../pages/filter-choice.tsx'
 import type { AuditFilter } from '../../queries.ts'
 import { PartyField } from '../../ui/party-field.tsx'
 import { ask } from '../../view/steps.ts'
@@ -21,14 +21,14 @@ export function HistoryFilters({ filter, onClear }: Props) {
         chosen={filter.party ?? null}
         onChoose={(party) => ask({ party: party?.id ?? null })}
       />
-      <Choice
+      <FilterChoice
         label={t('audit.kind')}
         all={t('audit.allKinds')}
         choices={recordKinds.map((id) => ({ id, name: t(`recordKind.${id}`) }))}
         chosen={filter.kind ?? null}
         onChoose={(kind) => ask({ kind })}
       />
-      <Choice
+      <FilterChoice
         label={t('audit.actionLabel')}
         all={t('audit.allActions')}
         choices={auditActions.map((id) => ({ id, name: t(`audit.action.${id}`) }))}

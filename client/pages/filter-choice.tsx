@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react'
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
-import './choice.css'
+import './filter-choice.css'
 
 type Props<Id extends string> = {
   label: string
@@ -12,16 +12,16 @@ type Props<Id extends string> = {
 }
 
 /** One choice out of a closed list, or none of them. */
-export function Choice<Id extends string>({ label, all, choices, chosen, onChoose }: Props<Id>) {
+export function FilterChoice<Id extends string>({ label, all, choices, chosen, onChoose }: Props<Id>) {
   return (
     <Select
-      className="choice"
+      className="filter-choice"
       value={chosen ?? '*'}
       onChange={(key) => onChoose(choices.find(({ id }) => id === key)?.id ?? null)}
     >
       <Label className="form-label">{label}</Label>
-      <Button className="button choice__button">
-        <SelectValue className="choice__value" />
+      <Button className="button filter-choice__button">
+        <SelectValue className="filter-choice__value" />
         <ChevronDown size={16} aria-hidden />
       </Button>
       <Popover className="popover">
