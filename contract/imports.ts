@@ -137,6 +137,12 @@ export const importReport = z
   .meta({ id: 'Import' })
 export type ImportReport = z.infer<typeof importReport>
 
+/** What an event of an import tells; the last one is called `done`, those before it `progress`. */
+export const importEvent = importReport
+  .pick({ id: true, state: true, progress: true, counts: true, auditEntryId: true, problem: true })
+  .meta({ id: 'ImportEvent' })
+export type ImportEvent = z.infer<typeof importEvent>
+
 export const importQuery = z.strictObject({
   dryRun: z
     .enum(['true', 'false', ''])
