@@ -54,7 +54,7 @@ export type AuditQuery = z.infer<typeof auditQuery>
 export const written = z
   .object({
     auditEntryId: uuid,
-    revisions: z.array(revision.pick({ kind: true, subject: true, version: true, label: true })),
+    revisions: z.array(revision.pick({ kind: true, subject: true, version: true })),
   })
   .meta({ id: 'Written' })
 export type Written = z.infer<typeof written>

@@ -28,6 +28,8 @@ export const limits = {
   importCorrections: 5_000,
   /** Rows of a dry run that cross the wire. */
   importRowsShown: 500,
+  /** Records of one kind that may refer to a record that is merged, moved or removed with them. */
+  dependents: 5_000,
   /** Revisions shown with one audit entry. */
   revisionsShown: 50,
   /** Bytes of a file to read in. */

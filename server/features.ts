@@ -1,9 +1,14 @@
 import type { FastifyInstance } from 'fastify'
+import { registerAuditEntries } from './features/audit-entries/routes.ts'
+import { registerChangeSets } from './features/change-sets/routes.ts'
+import { registerConfirmations } from './features/confirmations/routes.ts'
 import { registerConsultations } from './features/consultations/routes.ts'
 import { registerExpectedSeats } from './features/expected-seats/routes.ts'
 import { registerExports } from './features/exports/routes.ts'
 import { registerHealth } from './features/health/routes.ts'
 import { registerInvolvement } from './features/involvement/routes.ts'
+import { registerMerges } from './features/merges/routes.ts'
+import { registerMoves } from './features/moves/routes.ts'
 import { registerNetworks } from './features/networks/routes.ts'
 import { registerOrganisations } from './features/organisations/routes.ts'
 import { registerParticipation } from './features/participation/routes.ts'
@@ -25,6 +30,11 @@ const features = [
   registerConsultations,
   registerParticipation,
   registerParties,
+  registerChangeSets,
+  registerMoves,
+  registerMerges,
+  registerConfirmations,
+  registerAuditEntries,
   registerNetworks,
   registerExports,
   registerSession,

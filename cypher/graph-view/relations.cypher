@@ -4,7 +4,7 @@ CALL () {
   MATCH (a:Party)-[t:TRUSTS]->(b:Party)
   WHERE a.id IN $ids AND b.id IN $ids AND t.from <= $asOf AND (t.until IS NULL OR t.until > $asOf)
   WITH a, t, b ORDER BY t.id
-  RETURN collect([t.id, a.id, b.id, t.level, t.confirmedOn, t.phenomena]) AS claims
+  RETURN collect([t.id, a.id, b.id, t.level, t.confirmedOn, t.phenomena, coalesce(t.toRebuild, false)]) AS claims
 }
 CALL () {
   MATCH (p:Professional)-[w:WORKS_FOR]->(o:Organisation)

@@ -26,7 +26,7 @@ export async function removal(run: Run, gone: Omit<Step, 'expects' | 'become'>, 
     parties: isParty ? [subject] : [],
     phenomena: kind === 'phenomenon' ? [subject] : [],
     consultations: kind === 'consultation' ? [subject] : [],
-    limit: limits.changeSet * 10,
+    limit: limits.dependents,
   })
   if (dependents.length > 0 && !along) throw new Conflict(referredTo(dependents))
   return [...dependents.map((dependent) => without(dependent, subject)), remove(gone)]

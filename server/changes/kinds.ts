@@ -17,6 +17,8 @@ export const removeRow = z.object({ removed: z.int() })
 export type Moment = {
   /** Calendar day in the Netherlands. */
   today: string
+  /** From which day seats are filled, or empty; today unless said otherwise. */
+  seatDay?: string
   /** Names the write; the same when it is tried again. */
   operation: string
   /** Language of the asker. */

@@ -1,25 +1,46 @@
 import { z } from 'zod'
+import { asStored } from '../../contract/primitives.ts'
 import type { Locale } from '../../contract/vocabulary.ts'
 import { faultsIn, messageIn } from '../http/input.ts'
 import { BadInput } from '../http/refusals.ts'
+import type { Step } from './step.ts'
 
 /**
- * A record with a merge patch on it (RFC 7396), by all rules of the record.
- * @throws {BadInput} with every fault of the record as it would become
+ * A record that is there, with a merge patch on it (RFC 7396), by all rules of the record as it becomes.
+ * Its step throws {BadInput} with every fault.
  */
-export function patched<Input extends z.ZodObject>(
-  input: Input,
-  current: Readonly<Record<string, unknown>>,
-  patch: Readonly<Record<string, unknown>>,
+export function changing(
+  given: Omit<Step, 'expects' | 'become'>,
+  input: z.ZodObject,
+  patch: object,
   locale: Locale,
-): z.output<Input> {
+): Step {
+  return {
+    ...given,
+    expects: 'present',
+    become: (current) => patched(input, current, { ...patch }, given.path, locale),
+  }
+}
+
+function patched(
+  input: z.ZodObject,
+  current: unknown,
+  patch: Readonly<Record<string, unknown>>,
+  path: string | undefined,
+  locale: Locale,
+): object {
+  const { version: _, id, ...was } = asStored(() => z.looseObject({ id: z.string() }).parse(current))
   const merged = Object.fromEntries(
-    Object.keys(input.shape).flatMap((key) => {
-      const value = patch[key] === undefined ? current[key] : patch[key]
-      return value === null || value === undefined ? [] : [[key, value]]
-    }),
+    Object.entries({ ...was, ...('id' in input.shape && { id }), ...withoutAbsent(patch) }).filter(
+      ([, value]) => value !== null,
+    ),
   )
   const result = z.safeParse(input, merged, { error: messageIn(locale) })
-  if (result.success) return result.data
-  throw new BadInput(faultsIn(result.error, 'body'))
+  if (result.success) return { ...result.data, id }
+  const faults = faultsIn(result.error, 'body')
+  throw new BadInput(faults.map((fault) => ({ ...fault, path: path ? `${path}.${fault.path}` : fault.path })))
+}
+
+function withoutAbsent(patch: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
 }

@@ -5,7 +5,7 @@ import { asStored } from '../../contract/primitives.ts'
 import type { AuditAction, RecordKind } from '../../contract/vocabulary.ts'
 import type { Audited } from '../audit/write.ts'
 import { removal } from './dependents.ts'
-import { patched } from './patched.ts'
+import { changing } from './patched.ts'
 import { create, put, remove, type Step, type Unversioned } from './step.ts'
 import { type ChangeWriter, writeChanges } from './write-changes.ts'
 
@@ -30,18 +30,8 @@ export async function changeRecord<Kind extends RecordKind & keyof Records>(
   kind: Kind,
   input: z.ZodObject,
 ): Promise<Records[Kind]> {
-  const { seen, locale, body } = asked
-  const subject = asked.params.id
-  const step: Step = {
-    kind,
-    subject,
-    seen,
-    expects: 'present',
-    become: (current) => {
-      const { id, ...fields } = z.looseObject({ id: z.string() }).parse(current)
-      return { ...patched(input, { ...fields, id }, { ...body }, locale), id }
-    },
-  }
+  const { seen, locale, body, params } = asked
+  const step = changing({ kind, subject: params.id, seen }, input, body, locale)
   return asRecord(kind, await writeOne(asked, 'change', step))
 }
 

@@ -1,10 +1,14 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Locale } from '../../contract/vocabulary.ts'
 import { type Audited, auditedWrite, type Deed, type Writer } from '../audit/write.ts'
 import { today } from '../graph-view/days.ts'
 import type { Run } from '../neo4j/database.ts'
+import { ConstraintViolated } from '../neo4j/errors.ts'
 import { applyChanges, type Changes } from './apply.ts'
 import type { Step } from './step.ts'
+
+/** After so many meetings with rivals, the conflict is the answer. */
+const mostTries = 5
 
 /** A write by a request. */
 export type ChangeWriter = Writer & { locale: Locale }
@@ -16,13 +20,24 @@ export function writeChanges<Answer extends z.ZodType>(
   schema: Answer,
   plan: (run: Run) => Promise<readonly Step[]> | readonly Step[],
   answer: (done: Changes, entryId: string) => z.input<Answer>,
+  seatDay: string = today(),
 ): Promise<Audited<z.output<Answer>>> {
   const { locale, operation } = writer
-  return auditedWrite(writer, deed, schema, async (run, entryId) => {
-    const done = await applyChanges(run, await plan(run), { today: today(), locale, operation })
-    return { answer: answer(done, entryId), revisions: done.revisions }
-  })
+  const attempt = () =>
+    auditedWrite(writer, deed, schema, async (run, entryId) => {
+      const done = await applyChanges(run, await plan(run), { today: today(), seatDay, locale, operation })
+      return { answer: answer(done, entryId), revisions: done.revisions }
+    })
+  return afterRivals(attempt)
 }
 
-/** The answer of a write that takes a record away. */
-export const nothing = z.null()
+/** Two writers who make the same record at once meet at its unique key: the second looks again, and sees the first. */
+async function afterRivals<Result>(attempt: () => Promise<Result>): Promise<Result> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (!(error instanceof ConstraintViolated) || tries === mostTries) throw error
+    }
+  }
+}

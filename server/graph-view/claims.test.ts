@@ -8,7 +8,7 @@ const row = (
   level: number,
   confirmedOn = '2024-06-01',
   phenomena: string[] = [],
-): ClaimRow => [id, pair[0] ?? '', pair[1] ?? '', level, confirmedOn, phenomena]
+): ClaimRow => [id, pair[0] ?? '', pair[1] ?? '', level, confirmedOn, phenomena, false]
 const ids = (rows: ClaimRow[], phenomenon?: string) =>
   countingClaims(rows, phenomenon, freshSince).map((claim) => claim.id)
 
@@ -61,8 +61,8 @@ it('calls a claim mutual when a claim in the other direction counts too', () => 
 
 it('keeps pairs apart whose ids run together', () => {
   const rows: ClaimRow[] = [
-    ['x', 'a', 'bc', 1, '2024-01-01', []],
-    ['y', 'ab', 'c', 1, '2024-01-01', []],
+    ['x', 'a', 'bc', 1, '2024-01-01', [], false],
+    ['y', 'ab', 'c', 1, '2024-01-01', [], false],
   ]
   expect(ids(rows)).toEqual(['x', 'y'])
 })

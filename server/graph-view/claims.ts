@@ -27,13 +27,13 @@ export function countingClaims(
     const rival = best.get(key)
     if (!rival || precedes(row, rival, phenomenon)) best.set(key, row)
   }
-  return [...best.values()].map(([id, from, to, level, confirmedOn]) => ({
+  return [...best.values()].map(([id, from, to, level, confirmedOn, , toRebuild]) => ({
     id,
     from,
     to,
     level,
     confirmedOn,
-    stale: confirmedOn < freshSince,
+    stale: toRebuild || confirmedOn < freshSince,
     mutual: best.has(direction(to, from)),
   }))
 }

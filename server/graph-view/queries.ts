@@ -17,8 +17,8 @@ const partyRow = z.tuple([
 ])
 export type PartyRow = z.infer<typeof partyRow>
 
-/** id, from, to, level, confirmedOn, phenomena */
-const claimRow = z.tuple([id, id, id, z.int(), z.iso.date(), z.array(id)])
+/** id, from, to, level, confirmedOn, phenomena, to rebuild */
+const claimRow = z.tuple([id, id, id, z.int(), z.iso.date(), z.array(id), z.boolean()])
 export type ClaimRow = z.infer<typeof claimRow>
 
 export const partyNodes = defineQuery('graph-view/nodes', {

@@ -62,7 +62,7 @@ export function connectBulk(address: Neo4jAddress): Bulk {
         await tx.commit()
         return rows
       }),
-    makeGate: () => inSession((session) => session.executeWrite(passGate)),
+    makeGate: () => inSession((session) => session.executeWrite((tx) => passGate(tx))),
     close: () => driver.close(),
   }
 }

@@ -95,7 +95,7 @@ function databaseUntil(driver: Driver, address: Neo4jAddress, deadline: number):
           writing.executeWrite(
             async (tx) => {
               progress.begun = false // who waits at the gate has not begun
-              await passGate(tx)
+              await passGate(tx, deadline)
               return work(runIn(tx, progress))
             },
             { timeout: timeout() },

@@ -13,10 +13,13 @@ const shutting = defineQuery('backup/shut-gate', { mode: 'write', params: nothin
 
 /**
  * The first step of every write: many pass the gate at once, none while it is shut; held until the transaction ends.
- * @throws {DatabaseUnavailable} while the store is being restored
+ * @throws {DatabaseUnavailable} while the store is being restored, and when waiting took most of the time until `deadline`
  */
-export async function passGate(tx: ManagedTransaction): Promise<void> {
+export async function passGate(tx: ManagedTransaction, deadline = Number.POSITIVE_INFINITY): Promise<void> {
+  const arrived = Date.now()
   const { records } = await tx.run(passing.cypher)
+  // In what is left the write would be broken off, and blamed for what the backup took.
+  if (Date.now() - arrived > (deadline - arrived) / 2) throw new DatabaseUnavailable('A backup is reading the store.')
   if (records.some((record) => record.get('restoring') === true)) {
     throw new DatabaseUnavailable('The store is being restored from a backup.')
   }

@@ -38,9 +38,9 @@ export const organisationKind = defineKind({
     ...(partOf === undefined ? [] : [{ kind: 'organisations' as const, id: partOf, path: 'partOf' }]),
     ...partyTypes.map((id, i) => ({ kind: 'partyTypes' as const, id, path: `partyTypes.${i}` })),
   ],
-  async put(run, { rows, added }, { today }) {
+  async put(run, { rows, added }, { today, seatDay = today }) {
     await run(putOrganisations, {
-      today,
+      today: seatDay,
       rows: rows.map((row) => ({
         id: row.id,
         isNew: added.has(row.id),

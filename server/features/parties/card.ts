@@ -1,11 +1,11 @@
 import { limits } from '../../../contract/limits.ts'
 import type { PartyCard } from '../../../contract/parties.ts'
 import { freshSince } from '../../graph-view/days.ts'
+import { readReferences } from '../../graph-view/references.ts'
 import type { Database } from '../../neo4j/database.ts'
 import { only } from '../../records/only.ts'
 import { partySurroundings, partyTies } from './queries.ts'
 import { readRecord } from './record.ts'
-import { readReferences } from './references.ts'
 import { tiesOf } from './ties.ts'
 
 /** Everything known of one party on a day. @throws {NotFound} */

@@ -9,8 +9,9 @@ import { partyNodes, partyRelations, tieCounts } from '../../graph-view/queries.
 import { NotFound } from '../../http/refusals.ts'
 import type { Database } from '../../neo4j/database.ts'
 import { only } from '../../records/only.ts'
+import { partyKind } from '../../records/party-records.ts'
 import { nearestFirst } from './nearest.ts'
-import { neighboursOf, partyKind } from './queries.ts'
+import { neighboursOf } from './queries.ts'
 
 export type NeighbourhoodQuestion = {
   id: string

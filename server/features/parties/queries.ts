@@ -26,12 +26,6 @@ export const searchParties = defineQuery('parties/search', {
   row: z.object({ id, score: z.number() }),
 })
 
-export const partyKind = defineQuery('parties/kind', {
-  mode: 'read',
-  params: z.object({ id }),
-  row: z.object({ kind: z.enum(partyKinds) }),
-})
-
 export const neighboursOf = defineQuery('parties/neighbours', {
   mode: 'read',
   params: z.object({ frontier: ids, seen: ids, kinds, asOf, limit: z.int() }),

@@ -1,8 +1,7 @@
 import type { PartyCard } from '../../../contract/parties.ts'
 import type { Database } from '../../neo4j/database.ts'
 import { only } from '../../records/only.ts'
-import { getOrganisation, getProfessional } from '../../records/party-records.ts'
-import { partyKind } from './queries.ts'
+import { getOrganisation, getProfessional, partyKind } from '../../records/party-records.ts'
 
 /** The record of a party, under the name of what it is. @throws {NotFound} */
 export async function readRecord(db: Database, id: string): Promise<Pick<PartyCard, 'organisation' | 'professional'>> {

@@ -1,12 +1,12 @@
 import type { SearchHit, SearchRequest } from '../../../contract/parties.ts'
 import { type Locale, partyKinds } from '../../../contract/vocabulary.ts'
 import { today } from '../../graph-view/days.ts'
+import { readReferences } from '../../graph-view/references.ts'
 import type { Database } from '../../neo4j/database.ts'
 import { type Reference, requireReferences } from '../../records/references.ts'
 import { searchWords } from '../../records/search-words.ts'
 import { clauseOf } from './lucene.ts'
 import { searchParties } from './queries.ts'
-import { readReferences } from './references.ts'
 
 /** Hits considered per word before filters; bounds the work of a search for a very common word. */
 const candidates = 500

@@ -15,7 +15,10 @@ export function tiesOf(
     const party = parties.get(other)
     if (!party) continue
     const tie = ties.get(other) ?? { party, state: 'one-sided', outgoing: [], incoming: [] }
-    tie[outgoing ? 'outgoing' : 'incoming'].push({ ...claim, stale: claim.confirmedOn < freshSince })
+    tie[outgoing ? 'outgoing' : 'incoming'].push({
+      ...claim,
+      stale: claim.toRebuild === true || claim.confirmedOn < freshSince,
+    })
     ties.set(other, tie)
   }
   for (const tie of ties.values()) if (tie.outgoing.length > 0 && tie.incoming.length > 0) tie.state = 'mutual'

@@ -35,9 +35,9 @@ export const professionalKind = defineKind({
     })),
     ...partyTypes.map((id, i) => ({ kind: 'partyTypes' as const, id, path: `partyTypes.${i}` })),
   ],
-  async put(run, { rows, added }, { today }) {
+  async put(run, { rows, added }, { today, seatDay = today }) {
     await run(putProfessionals, {
-      today,
+      today: seatDay,
       rows: rows.map((professional) => ({
         id: professional.id,
         isNew: added.has(professional.id),

@@ -1,0 +1,12 @@
+// What did these writes change, at most so many records of each? With a party, those that concern it first.
+// :params {ids: ['a'], party: null, limit: 50}
+MATCH (a:AuditEntry) WHERE a.id IN $ids
+CALL (a) {
+  MATCH (a)-[:CHANGED]->(r:Revision)
+  RETURN r
+  ORDER BY coalesce($party IN [r.party, r.otherParty], false) DESC, r.position
+  LIMIT $limit
+}
+RETURN a.id AS entry, r.kind AS kind, r.subject AS subject, r.version AS version, r.before AS before, r.after AS after,
+  r.position AS position, r.key AS key
+ORDER BY entry, position, key

@@ -1,0 +1,33 @@
+import type { FastifyInstance } from 'fastify'
+import { endpoints } from '../../../contract/endpoints.ts'
+import { leaveEntry } from '../../changes/record-writes.ts'
+import { writeChanges } from '../../changes/write-changes.ts'
+import { writtenOf } from '../../changes/written.ts'
+import { NotFound } from '../../http/refusals.ts'
+import { route } from '../../http/route.ts'
+import { only } from '../../records/only.ts'
+import { getEntry } from './queries.ts'
+import { readEntries, withRevisions } from './read.ts'
+import { changedSince, undoing } from './undo.ts'
+
+export function registerAuditEntries(app: FastifyInstance): void {
+  const { list, get, undo } = endpoints.auditEntries
+  route(app, list, ({ db, query, asker, locale }) => readEntries(db, query, asker.name, locale))
+  route(app, get, async ({ db, params, locale }) => {
+    const [entry] = await withRevisions(db, [only(await db.read(getEntry, params))], undefined, locale)
+    if (!entry) throw new NotFound()
+    return entry
+  })
+  route(app, undo, async (context) => {
+    const { id } = context.params
+    const found = only(await context.db.read(getEntry, { id }))
+    const deed = { action: 'undo' as const, kind: found.kind, subject: found.subject, undoes: id }
+    const done = await writeChanges(context, deed, undo.response, (run) => undoing(run, id), writtenOf).catch(
+      (error: unknown) => {
+        throw changedSince(error)
+      },
+    )
+    leaveEntry(context.reply, done)
+    return done.answer
+  })
+}

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto'
+import type { z } from 'zod'
+import type { Change } from '../../../contract/changes.ts'
+import { consultationInput } from '../../../contract/consultations.ts'
+import { organisationInput } from '../../../contract/organisations.ts'
+import { professionalInput } from '../../../contract/professionals.ts'
+import { trustRelationInput } from '../../../contract/trust-relations.ts'
+import type { Locale, RecordKind } from '../../../contract/vocabulary.ts'
+import { changing } from '../../changes/patched.ts'
+import { create, put, remove, type Step } from '../../changes/step.ts'
+
+/** The steps of a change set; ids of new records are made here, outside the transaction, so that a retry makes the same. */
+export function stepsOf(changes: readonly Change[], locale: Locale): Step[] {
+  return changes.map((change, i) => stepOf(change, `changes.${i}`, locale))
+}
+
+function stepOf(change: Change, path: string, locale: Locale): Step {
+  const patch = (kind: RecordKind, input: z.ZodObject, { id, version, patch: body }: Patch) =>
+    changing({ kind, subject: id, seen: [version], path: `${path}.patch` }, input, body, locale)
+  const at = `${path}.record`
+  const id = ('id' in change && change.id) || randomUUID()
+  switch (change.do) {
+    case 'create-organisation':
+      return create({ kind: 'organisation', subject: id, path: at }, { ...change.record, id })
+    case 'create-professional':
+      return create({ kind: 'professional', subject: id, path: at }, { ...change.record, id })
+    case 'create-consultation':
+      return create({ kind: 'consultation', subject: id, path: at }, { ...change.record, id })
+    case 'create-trust-relation': {
+      const since = change.record.since ?? change.record.confirmedOn
+      return create({ kind: 'trust-relation', subject: id, path: at }, { ...change.record, id, since })
+    }
+    case 'change-organisation':
+      return patch('organisation', organisationInput, change)
+    case 'change-professional':
+      return patch('professional', professionalInput, change)
+    case 'change-consultation':
+      return patch('consultation', consultationInput, change)
+    case 'change-trust-relation':
+      return patch('trust-relation', trustRelationInput, change)
+    case 'put-involvement': {
+      const { phenomenonId, partyId, record } = change
+      const subject = `${partyId}:${phenomenonId}`
+      return put({ kind: 'involvement', subject, path }, { phenomenonId, partyId, ...record })
+    }
+    case 'put-participation': {
+      const { consultationId, partyId, record } = change
+      const subject = `${partyId}:${consultationId}`
+      return put({ kind: 'participation', subject, path }, { consultationId, partyId, ...record })
+    }
+    case 'put-expected-seat': {
+      const { phenomenonId, partyTypeId, record } = change
+      const subject = `${phenomenonId}:${partyTypeId}`
+      return put({ kind: 'expected-seat', subject, path }, { phenomenonId, partyTypeId, ...record })
+    }
+    case 'remove-trust-relation':
+      return remove({ kind: 'trust-relation', subject: change.id, seen: [change.version], path })
+    case 'remove-involvement':
+      return remove({ kind: 'involvement', subject: `${change.partyId}:${change.phenomenonId}`, path })
+    case 'remove-participation':
+      return remove({ kind: 'participation', subject: `${change.partyId}:${change.consultationId}`, path })
+  }
+}
+
+type Patch = { id: string; version: number; patch: object }
