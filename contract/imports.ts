@@ -137,7 +137,7 @@ export const importReport = z
   .meta({ id: 'Import' })
 export type ImportReport = z.infer<typeof importReport>
 
-/** What an event of an import tells; the last one is called `done`, those before it `progress`. */
+/** What an event of an import tells; the last one has the state that it ended in. */
 export const importEvent = importReport
   .pick({ id: true, state: true, progress: true, counts: true, auditEntryId: true, problem: true })
   .meta({ id: 'ImportEvent' })

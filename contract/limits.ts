@@ -28,6 +28,15 @@ export const limits = {
   importCorrections: 5_000,
   /** Rows of a dry run that cross the wire. */
   importRowsShown: 500,
+  /** Faults named in the problem of an import that is refused. */
+  importFaultsNamed: 200,
+  /** Milliseconds after which an import answers with what it is by then, and goes on; and that it may take in all. */
+  importAnswer: 2_500,
+  importTime: 600_000,
+  /** Reports of imports that are kept, for how many milliseconds, and how many imports are worked on at once. */
+  importReports: { kept: 100, age: 3_600_000, atOnce: 2 },
+  /** Milliseconds between signs of life in a stream of events. */
+  eventPulse: 15_000,
   /** Records of one kind that may refer to a record that is merged, moved or removed with them. */
   dependents: 5_000,
   /** Revisions shown with one audit entry. */
