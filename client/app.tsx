@@ -5,11 +5,13 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 import { I18nProvider, RouterProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { isAway, isSignedOut } from './api.ts'
+import { Toasts } from './edits/toasts.tsx'
 import { Explorer } from './explorer/explorer.tsx'
 import { Start } from './explorer/start.tsx'
 import { usePanels } from './explorer/use-panels.ts'
 import { Failure } from './failure.tsx'
 import { AwayBanner } from './features/connection/away-banner.tsx'
+import { EditDialogs } from './features/edit/edit-dialogs.tsx'
 import { HelpDialog } from './features/keys/help-dialog.tsx'
 import { Login } from './features/session/login.tsx'
 import { LanguageSwitch } from './features/settings/language-switch.tsx'
@@ -43,6 +45,8 @@ export function App() {
         </div>
       </RouterProvider>
       <HelpDialog isOpen={help} onClose={() => usePanels.setState({ help: false })} />
+      <EditDialogs />
+      <Toasts />
       <Announcer />
     </I18nProvider>
   )

@@ -1,15 +1,16 @@
-import { History, Maximize, Minus, Plus, RefreshCw } from 'lucide-react'
+import { History, Maximize, Minus, Plus, RefreshCw, Spline } from 'lucide-react'
 import type { RefObject } from 'react'
 import { Toolbar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { CanvasHandle } from '../graph/graph-canvas.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
+import type { DrawingTool } from './use-drawing.ts'
 import { usePanels } from './use-panels.ts'
 
-type Props = { canvas: RefObject<CanvasHandle | null>; onTimeline: (() => void) | null }
+type Props = { canvas: RefObject<CanvasHandle | null>; onTimeline: (() => void) | null; drawing: DrawingTool }
 
 /** Zooming, fitting, arranging and going through time, beside the keys that do the same. */
-export function CanvasTools({ canvas, onTimeline }: Props) {
+export function CanvasTools({ canvas, onTimeline, drawing }: Props) {
   const { t } = useTranslation()
   const timeline = usePanels((state) => state.timeline)
   return (
@@ -36,6 +37,16 @@ export function CanvasTools({ canvas, onTimeline }: Props) {
         onPress={() => canvas.current?.rearrange()}
         small
       />
+      {drawing.mayDraw && (
+        <IconButton
+          icon={Spline}
+          label={t('edit.draw')}
+          shortcut="V"
+          onPress={drawing.begin}
+          aria-expanded={drawing.isAsking}
+          small
+        />
+      )}
       {onTimeline && (
         <IconButton
           icon={History}

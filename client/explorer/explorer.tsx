@@ -17,7 +17,9 @@ import { useTheme } from '../theme/theme.ts'
 import { select } from '../view/steps.ts'
 import { useView } from '../view/store.ts'
 import { ExportNote } from './export-note.tsx'
+import { NewMenu } from './new-menu.tsx'
 import { PageHeader } from './page-header.tsx'
+import { useDrawing } from './use-drawing.ts'
 import { useExplorerKeys } from './use-explorer-keys.ts'
 import { useFitting, useLanding } from './use-landing.ts'
 import { useNodeLabel } from './use-node-label.ts'
@@ -76,19 +78,6 @@ export function Explorer() {
     next?.focus()
   }, [])
   const toggleTimeline = () => (timeline ? closeTimeline() : usePanels.setState({ timeline: phenomenon !== null }))
-  useSpoken(scene, nameOf)
-  useExplorerKeys({
-    canvas,
-    walk: (direction) => {
-      isWalking.current = true
-      canvas.current?.moveSelection(direction)
-      isWalking.current = false
-    },
-    search: () => searchBox.current?.focus(),
-    openCard,
-    print: exports.print,
-    toggleTimeline,
-  })
   /** Where a party stands on the page; without a canvas, where its card begins. */
   const placeOf = (id: string) => {
     const box = frame.current?.getBoundingClientRect()
@@ -97,13 +86,31 @@ export function Explorer() {
     const fallback = card.current?.getBoundingClientRect()
     return { x: (fallback?.left ?? window.innerWidth / 2) - 340, y: 120 }
   }
-
+  const drawing = useDrawing({ canvas, known, edges: picture.edges, nameOf, placeOf })
+  /** A press beside every party stops drawing; one on a party is its other end. */
+  const chooseWhileDrawing = (id: string | null) => (id === null ? drawing.stop() : drawing.choose(id))
+  useSpoken(scene, nameOf)
+  useExplorerKeys({
+    canvas,
+    walk: (direction) => {
+      if (drawing.isAsking) return drawing.walk(direction)
+      isWalking.current = true
+      canvas.current?.moveSelection(direction)
+      isWalking.current = false
+    },
+    search: () => searchBox.current?.focus(),
+    openCard,
+    print: exports.print,
+    toggleTimeline,
+    drawing,
+  })
   return (
     <div className="explorer">
       <PageHeader
         hasLegend
         end={
           <>
+            <NewMenu />
             <DisplaySwitch />
             <ExportMenu
               file={exports.file}
@@ -144,11 +151,12 @@ export function Explorer() {
             canvas={canvas}
             frame={frame}
             theme={exports.isPrinting ? 'light' : theme}
-            onSelect={choose}
-            onExpand={startExpanding}
-            onOpen={openParty}
+            onSelect={drawing.isAsking ? chooseWhileDrawing : choose}
+            onExpand={drawing.isAsking ? drawing.choose : startExpanding}
+            onOpen={drawing.isAsking ? drawing.choose : openParty}
             onProgress={setProgress}
             onTimeline={phenomenon ? toggleTimeline : null}
+            drawing={drawing}
           />
           {phenomenon && timeline && (
             <TimelineBar

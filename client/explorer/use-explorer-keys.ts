@@ -1,13 +1,15 @@
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useMayEdit } from '../edits/use-may-edit.ts'
+import { useUndo } from '../edits/use-undo.ts'
 import { useShortcuts } from '../features/keys/use-shortcuts.ts'
 import type { CanvasHandle } from '../graph/graph-canvas.tsx'
 import type { Focus } from '../graph/projection.ts'
 import { announce } from '../ui/announcer.tsx'
-import { redo, undo } from '../view/history.ts'
 import { collapse, display, focusOn, select, wholeNetwork } from '../view/steps.ts'
 import { currentView } from '../view/store.ts'
 import { displays } from '../view/view.ts'
+import type { DrawingTool } from './use-drawing.ts'
 import { usePanels } from './use-panels.ts'
 
 type Moves = {
@@ -17,11 +19,14 @@ type Moves = {
   openCard(): void
   print(): void
   toggleTimeline(): void
+  drawing: DrawingTool
 }
 
 /** What every key does in the explorer; help-dialog.tsx lists the same keys. */
-export function useExplorerKeys({ canvas, walk, search, openCard, print, toggleTimeline }: Moves): void {
+export function useExplorerKeys({ canvas, walk, search, openCard, print, toggleTimeline, drawing }: Moves): void {
   const { t } = useTranslation()
+  const { undoLast, redoLast } = useUndo()
+  const mayEdit = useMayEdit()
   const withSelection = (run: (id: string) => void) => () => {
     const { selected } = currentView()
     if (selected) run(selected)
@@ -33,6 +38,7 @@ export function useExplorerKeys({ canvas, walk, search, openCard, print, toggleT
     if (next) display(next)
   }
   const leave = () => {
+    if (drawing.isAsking) return drawing.stop()
     const { focus: centred, expansions, selected } = currentView()
     if (centred || expansions.length > 0) wholeNetwork()
     else if (selected) select(null)
@@ -51,9 +57,10 @@ export function useExplorerKeys({ canvas, walk, search, openCard, print, toggleT
     arrowdown: () => walk('down'),
     arrowleft: () => walk('left'),
     arrowright: () => walk('right'),
-    enter: withSelection(openCard),
+    enter: () => (drawing.isAsking ? drawing.enter() : withSelection(openCard)()),
     t: cycle,
     d: toggleTimeline,
+    ...(mayEdit && { v: drawing.begin, n: () => usePanels.setState({ adding: true }) }),
     f: () => canvas.current?.fit(),
     '+': zoom(1.25),
     '=': zoom(1.25),
@@ -62,8 +69,8 @@ export function useExplorerKeys({ canvas, walk, search, openCard, print, toggleT
     p: print,
     'mod+p': print,
     '?': () => usePanels.setState({ help: true }),
-    'mod+z': () => announce(undo() ? t('said.undone') : t('said.nothingToUndo')),
-    'mod+shift+z': redo,
-    'mod+y': redo,
+    'mod+z': undoLast,
+    'mod+shift+z': redoLast,
+    'mod+y': redoLast,
   })
 }

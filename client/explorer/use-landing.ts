@@ -35,16 +35,17 @@ export function useLanding({ members, shown }: Scene, canvas: RefObject<CanvasHa
  * nothing: whoever stays must stay where the eye left them.
  */
 export function useFitting({ shown }: Scene, canvas: RefObject<CanvasHandle | null>, isArranging: boolean): void {
-  const { focus, expansions } = useView(({ view }) => view)
-  const fitted = useRef({ focus, expansions, shown })
+  // By value: a view that Back reads from the address is new, but asks for nothing new.
+  const asked = useView(({ view: { focus, expansions } }) => JSON.stringify([focus, expansions]))
+  const fitted = useRef({ asked, shown })
   useEffect(() => {
     const before = fitted.current
-    const isSame = before.focus === focus && before.expansions === expansions
+    const isSame = before.asked === asked
     if (isArranging || (isSame && before.shown === shown)) return
     const timer = setTimeout(() => {
-      fitted.current = { focus, expansions, shown }
+      fitted.current = { asked, shown }
       if (!isSame) canvas.current?.fit()
     }, settling)
     return () => clearTimeout(timer)
-  }, [canvas, isArranging, focus, expansions, shown])
+  }, [canvas, isArranging, asked, shown])
 }

@@ -3,7 +3,7 @@ import { create } from 'zustand'
 /** Below this width the legend would leave too little for the network: it starts closed and lies above it. */
 const roomy = 1180
 
-type Panels = { legend: boolean; help: boolean; timeline: boolean; expanding: string | null }
+type Panels = { legend: boolean; help: boolean; timeline: boolean; expanding: string | null; adding: boolean }
 
 /** What of the screen is open that does not belong in an address. */
 export const usePanels = create<Panels>(() => ({
@@ -11,4 +11,5 @@ export const usePanels = create<Panels>(() => ({
   help: false,
   timeline: false,
   expanding: null,
+  adding: false,
 }))

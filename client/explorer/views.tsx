@@ -6,7 +6,9 @@ import { type CanvasHandle, GraphCanvas } from '../graph/graph-canvas.tsx'
 import { usePhenomenonName } from '../i18n/words.ts'
 import { useView } from '../view/store.ts'
 import { CanvasTools } from './canvas-tools.tsx'
+import { DrawBanner } from './draw-banner.tsx'
 import { EmptyPicture } from './empty-picture.tsx'
+import type { DrawingTool } from './use-drawing.ts'
 import { useNodeLabel } from './use-node-label.ts'
 import type { Scene } from './use-picture.ts'
 
@@ -22,16 +24,25 @@ type Props = {
   onProgress(progress: number | null): void
   /** Opens or closes the time line; null where there is none. */
   onTimeline: (() => void) | null
+  drawing: DrawingTool
 }
 
 /** The network as a drawing, as a table, or as both above each other: two views of one picture and one selection. */
-export function Views({ scene, canvas, frame, theme, onSelect, onExpand, onOpen, onProgress, onTimeline }: Props) {
+export function Views(props: Props) {
+  const { scene, canvas, frame, theme, onSelect, onExpand, onOpen, onProgress, onTimeline, drawing } = props
   const { t } = useTranslation()
   const label = useNodeLabel()
   const phenomenonName = usePhenomenonName()
   const { phenomenon, selected, display } = useView(({ view }) => view)
   const layerNames = useMemo(() => Object.fromEntries(layers.map((layer) => [layer, t(`layer.${layer}`)])), [t])
-  const { picture } = scene
+  const { picture, known } = scene
+  const nameOf = (id: string) => {
+    const node = known.get(id)
+    return node ? label(node) : '…'
+  }
+  const draws = drawing.mayDraw
+    ? { onAim: drawing.aim, onBegin: drawing.beginAt, onDrawn: drawing.drawTo, handleName: t('edit.handle') }
+    : null
   return (
     <div className={`explorer__views explorer__views--${display}`}>
       {display !== 'table' && (
@@ -53,9 +64,12 @@ export function Views({ scene, canvas, frame, theme, onSelect, onExpand, onOpen,
               parties: picture.nodes.length,
             })}
             onProgress={onProgress}
+            drawing={drawing.drawing}
+            draws={draws}
           />
           <EmptyPicture scene={scene} />
-          {picture.nodes.length > 0 && <CanvasTools canvas={canvas} onTimeline={onTimeline} />}
+          {drawing.isAsking && drawing.drawing && <DrawBanner tool={drawing} name={nameOf(drawing.drawing.from)} />}
+          {picture.nodes.length > 0 && <CanvasTools canvas={canvas} onTimeline={onTimeline} drawing={drawing} />}
         </div>
       )}
       {display !== 'graph' && (

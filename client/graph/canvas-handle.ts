@@ -13,6 +13,8 @@ export type CanvasHandle = {
   png(options: { scale: number; background: string }): Promise<Blob>
   /** Selects the nearest node in a direction (the best connected when none is selected) and tells which. */
   moveSelection(direction: Direction): string | null
+  /** The party next to another in a direction, brought into view; seats are passed over. */
+  partyTowards(from: string, direction: Direction): string | null
   screenPosition(id: string): { x: number; y: number } | null
 }
 
@@ -32,6 +34,18 @@ export function handleOf(scene: Scene | null, onSelect: (id: string) => void): C
       if (!id) return null
       bringIntoView(scene.cy, id)
       onSelect(id)
+      return id
+    },
+    partyTowards: (from, direction) => {
+      const start = scene?.cy.getElementById(from)
+      if (!scene || !start?.nonempty()) return null
+      const places = scene.cy.nodes('.organisation, .professional').map((node) => [node.id(), node.position()] as const)
+      const id = nearestTowards(
+        start.position(),
+        direction,
+        places.filter(([other]) => other !== from),
+      )
+      if (id) bringIntoView(scene.cy, id)
       return id
     },
     screenPosition: (id) => {

@@ -13,6 +13,7 @@ const passing = [
   'label-left',
   'crowded',
   'numbered',
+  'aimed',
 ]
 
 /** Brings the canvas to exactly these elements: adds, removes and changes only what differs. Tells if anything did. */

@@ -3,11 +3,13 @@ import type { GraphEdge, GraphNode } from '../../contract/graph-view.ts'
 import type { Layer } from '../../contract/vocabulary.ts'
 import { browserPositions } from './browser-positions.ts'
 import { type CanvasHandle, handleOf } from './canvas-handle.ts'
+import { createDrawingLayer, type Drawing, type DrawingEvents, type DrawingLayer } from './drawing.ts'
 import { palettes, type Theme } from './palette.ts'
 import type { GroundPlan } from './place.ts'
 import { createScene, type Scene, type SceneEvents } from './scene.ts'
 
 export type { CanvasHandle } from './canvas-handle.ts'
+export type { Drawing } from './drawing.ts'
 
 export type GraphCanvasProps = {
   /** What is visible now. */
@@ -29,12 +31,17 @@ export type GraphCanvasProps = {
   /** Translated names of the layers, written on the map; without them the zones stay nameless. */
   layerNames?: Partial<Record<Layer, string>>
   ariaLabel: string
+  /** A line of trust that is being drawn. */
+  drawing?: Drawing | null
+  /** What happens while it is drawn; without it nothing can be drawn, and the selected party has no handle. */
+  draws?: (DrawingEvents & { handleName: string }) | null
   /** The layout is at work: 0 to 1, null when it is done. */
   onProgress(progress: number | null): void
   ref?: Ref<CanvasHandle>
 }
 
 const fill: CSSProperties = { position: 'relative', width: '100%', height: '100%' }
+const above: CSSProperties = { position: 'absolute', inset: 0, overflow: 'hidden', pointerEvents: 'none' }
 const manyNodes = 400
 const nobody: ReadonlySet<string> = new Set()
 const noGround: GroundPlan = { nodes: [], edges: [] }
@@ -43,10 +50,13 @@ const unnamed: Partial<Record<Layer, string>> = {}
 /** The network as a map: draws what it is given, remembers where everything stands, and tells what is pointed at. */
 export function GraphCanvas(props: GraphCanvasProps): JSX.Element {
   const { nodes, edges, ground = noGround, label, selectedId, ariaLabel, ref } = props
-  const { faded = nobody, theme, layerNames = unnamed } = props
+  const { drawing = null, draws = null, faded = nobody, theme, layerNames = unnamed } = props
   const container = useRef<HTMLDivElement>(null)
+  const overlay = useRef<HTMLDivElement>(null)
   const latest = useRef<SceneEvents | null>(null)
+  const latestDraws = useRef(draws)
   const [scene, setScene] = useState<Scene | null>(null)
+  const [pen, setPen] = useState<DrawingLayer | null>(null)
   const [failure, setFailure] = useState<{ reason: unknown } | null>(null)
   // Never back to small: the renderer takes this only at its start.
   const [large, setLarge] = useState(nodes.length > manyNodes)
@@ -56,6 +66,7 @@ export function GraphCanvas(props: GraphCanvasProps): JSX.Element {
   useEffect(() => {
     const { onSelect, onExpand, onOpen, onProgress } = props
     latest.current = { onSelect, onExpand, onOpen: (id) => onOpen?.(id), onProgress }
+    latestDraws.current = draws
   })
   useEffect(() => {
     if (!container.current) return
@@ -74,16 +85,32 @@ export function GraphCanvas(props: GraphCanvasProps): JSX.Element {
   useEffect(() => {
     scene?.show({ nodes, edges, label }, ground).catch((reason: unknown) => setFailure({ reason }))
   }, [scene, nodes, edges, label, ground])
+  useEffect(() => {
+    if (!scene || !overlay.current) return
+    const created = createDrawingLayer(scene.cy, overlay.current, {
+      onAim: (id) => latestDraws.current?.onAim(id),
+      onBegin: (from) => latestDraws.current?.onBegin(from),
+      onDrawn: (from, to) => latestDraws.current?.onDrawn(from, to),
+    })
+    setPen(created)
+    return () => created.end()
+  }, [scene])
+  const handleAt = draws ? selectedId : null
+  const handleName = draws?.handleName ?? ''
+  useEffect(() => pen?.show({ drawing, handleAt, handleName }), [pen, drawing, handleAt, handleName])
   useImperativeHandle(ref, () => handleOf(scene, (id) => latest.current?.onSelect(id)), [scene])
 
   return (
-    <div
-      ref={container}
-      role="application"
-      aria-label={ariaLabel}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the focus for its keys
-      tabIndex={0}
-      style={{ ...fill, background: palettes[theme].background }}
-    />
+    <div style={fill}>
+      <div
+        ref={container}
+        role="application"
+        aria-label={ariaLabel}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the focus for its keys
+        tabIndex={0}
+        style={{ ...fill, background: palettes[theme].background }}
+      />
+      <div ref={overlay} style={above} />
+    </div>
   )
 }

@@ -170,7 +170,20 @@ function emphasisStyles(palette: Palette, unit: number): StylesheetJson {
         'z-index': 10,
       },
     },
-    { selector: '.professional.chosen', style: { 'underlay-shape': 'ellipse' } },
+    {
+      selector: 'node.aimed',
+      style: {
+        'font-weight': 800,
+        'text-opacity': 1,
+        'underlay-color': palette.accent,
+        'underlay-opacity': 0.5,
+        'underlay-padding': 7 * Math.max(1, unit),
+        'underlay-shape': 'round-rectangle',
+        opacity: 1,
+        'z-index': 9,
+      },
+    },
+    { selector: '.professional.chosen, .professional.aimed', style: { 'underlay-shape': 'ellipse' } },
   ]
 }
 

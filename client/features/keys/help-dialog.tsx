@@ -18,6 +18,13 @@ const groups = [
     ],
   },
   {
+    title: 'groupEdit',
+    keys: [
+      ['add', ['N']],
+      ['draw', ['V']],
+    ],
+  },
+  {
     title: 'groupExplore',
     keys: [
       ['focus', ['1', '2', '3']],
