@@ -47,8 +47,3 @@ export const allRevisionsOf = defineQuery('audit/all-revisions', {
   params: z.object({ id: z.string() }),
   row: revisionRow,
 })
-export const namesOf = defineQuery('audit/names', {
-  mode: 'read',
-  params: z.object({ ids: z.array(z.string()) }),
-  row: z.object({ id: z.string(), nl: z.string(), en: z.string() }),
-})

@@ -2,11 +2,11 @@ import type { z } from 'zod'
 import type { AuditEntry, AuditQuery } from '../../../contract/audit-entries.ts'
 import { limits } from '../../../contract/limits.ts'
 import type { Locale } from '../../../contract/vocabulary.ts'
+import { labelsOf } from '../../audit/labels.ts'
 import { changedFields } from '../../changes/field-changes.ts'
 import { stateOf } from '../../changes/state.ts'
 import type { Database } from '../../neo4j/database.ts'
 import { cursorOf, placeOf } from '../../records/page.ts'
-import { labelsOf } from './labels.ts'
 import { listEntries, revisionsOf } from './queries.ts'
 
 /** After every entry there is. */

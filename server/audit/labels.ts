@@ -1,7 +1,13 @@
 import { z } from 'zod'
-import type { Locale, RecordKind } from '../../../contract/vocabulary.ts'
-import type { Database } from '../../neo4j/database.ts'
-import { namesOf } from './queries.ts'
+import type { Locale, RecordKind } from '../../contract/vocabulary.ts'
+import type { Database } from '../neo4j/database.ts'
+import { defineQuery } from '../neo4j/query.ts'
+
+export const namesOf = defineQuery('audit/names', {
+  mode: 'read',
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ id: z.string(), nl: z.string(), en: z.string() }),
+})
 
 type State = Readonly<Record<string, unknown>>
 type Named = { kind: RecordKind; subject: string; state: State | undefined }
