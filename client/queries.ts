@@ -173,6 +173,14 @@ export const queries = {
         everyPage((page) => call(endpoints.confirmations.list, { query: { party, ...everything, ...page } }, signal)),
     }),
 
+  /** Everything held about a professional; read anew each time, because to read it is the right of that person. */
+  personalData: (id: string) =>
+    queryOptions({
+      queryKey: ['personal-data', id],
+      queryFn: ({ signal }) => call(endpoints.personalData.get, { params: { id } }, signal),
+      staleTime: 0,
+    }),
+
   organisation: (id: string) =>
     queryOptions({
       queryKey: ['organisation', id],

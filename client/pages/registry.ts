@@ -30,8 +30,18 @@ const entries = [
     menu: 'main',
     load: async () => (await import('../features/history/history-page.tsx')).HistoryPage,
   },
-  { path: 'phenomena', label: 'pages.phenomena', menu: 'manage' },
-  { path: 'consultations', label: 'pages.consultations', menu: 'manage' },
+  {
+    path: 'phenomena',
+    label: 'pages.phenomena',
+    menu: 'manage',
+    load: async () => (await import('../features/phenomena-admin/phenomena-page.tsx')).PhenomenaPage,
+  },
+  {
+    path: 'consultations',
+    label: 'pages.consultations',
+    menu: 'manage',
+    load: async () => (await import('../features/consultations/consultations-page.tsx')).ConsultationsPage,
+  },
   {
     path: 'survey',
     label: 'pages.survey',

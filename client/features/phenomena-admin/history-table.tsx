@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next'
+import type { AuditEntry } from '../../../contract/audit-entries.ts'
+import { isFieldName } from '../../edits/field-names.ts'
+import { useDay } from '../../i18n/words.ts'
+
+/** The writes that concerned this person: when, by whom, and which fields. */
+export function HistoryTable({ entries }: { entries: readonly AuditEntry[] }) {
+  const { t } = useTranslation()
+  const day = useDay()
+  const words = (field: string) => (isFieldName(field) ? t(`field.${field}`) : field)
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard
+    <section className="personal__scroll" tabIndex={0} aria-label={t('pages.history')}>
+      <table className="personal__table">
+        <thead>
+          <tr>
+            <th scope="col">{t('personal.when')}</th>
+            <th scope="col">{t('personal.who')}</th>
+            <th scope="col">{t('audit.actionLabel')}</th>
+            <th scope="col">{t('audit.field')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map(({ id, at, actor, action, revisions }) => (
+            <tr key={id}>
+              <td>{day(at.slice(0, 10))}</td>
+              <td>{actor}</td>
+              <td>{t(`audit.action.${action}`)}</td>
+              <td>{[...new Set(revisions.flatMap(({ changed }) => changed.map(words)))].join(', ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
