@@ -36,7 +36,7 @@ export function Player({ phenomenon, line, isArranging }: Props) {
     },
     [months, today, goTo],
   )
-  const { dragged, onChange, onChangeEnd } = useDrag(goToPlace, arrive)
+  const { dragged, onChange, onChangeEnd } = useDrag(goToPlace)
   useSaidGrowth(isLoading ? undefined : seen?.network)
 
   const standing = asOf ?? today

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 const pace = 150
 
 /** Where the thumb is while it is dragged; the network follows it, not at every pixel but never far behind. */
-export function useDrag(goTo: (place: number, isHeld: boolean) => void, arrive: () => void) {
+export function useDrag(goTo: (place: number, isHeld: boolean) => void) {
   const [dragged, setDragged] = useState<number | null>(null)
   const latest = useRef(0)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
@@ -28,7 +28,6 @@ export function useDrag(goTo: (place: number, isHeld: boolean) => void, arrive: 
     onChangeEnd(place: number) {
       latest.current = place
       follow(false)
-      arrive()
     },
   }
 }

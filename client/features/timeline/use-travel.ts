@@ -17,8 +17,11 @@ export function useTravel(): Travel {
   const journey = useRef<{ asOf: string | null; at: number; isHeld: boolean } | null>(null)
   const goTo = useCallback((asOf: string | null, isHeld = false) => {
     const standing = currentView().asOf
-    if (asOf === standing) return
     const last = journey.current
+    if (asOf === standing) {
+      if (last && !isHeld) last.isHeld = false
+      return
+    }
     const goesOn = last?.asOf === standing && (last.isHeld || Date.now() - last.at < rest)
     journey.current = { asOf, at: Date.now(), isHeld }
     readAsOf(asOf, goesOn)
