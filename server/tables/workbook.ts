@@ -26,7 +26,8 @@ export async function openWorkbook(parts: Parts): Promise<Workbook> {
   await eachTag(parts, '[Content_Types].xml', ({ name, attributes }) => {
     if (name === 'Override') types.set(attributes.PartName ?? '', attributes.ContentType ?? '')
   })
-  if ([...types.values(), ...parts.paths].some((text) => /vba|macro/i.test(text))) throw new WrongFileType('macros')
+  if ([...types.values(), ...parts.paths].some((text) => /vbaProject|macroEnabled|macrosheet/i.test(text)))
+    throw new WrongFileType('macros')
   const main = (await relations(parts, '')).find(({ type }) => type === 'officeDocument')?.path
   if (main === undefined || !mainType.test(types.get(`/${main}`) ?? '')) throw new WrongFileType('archive')
   const related = await relations(parts, main)
