@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { CallOf, Endpoint, ResponseOf } from '../contract/endpoint.ts'
 import { type Problem, problem } from '../contract/problem.ts'
 
@@ -92,6 +93,38 @@ export function upload<E extends Endpoint>(
     answer: await read(endpoint, answer),
     auditEntryId: answer.headers.get('audit-entry') || null,
   }))
+}
+
+/** What came in a server-sent event, checked; true when it was the last that the asker waits for. */
+type Listener<Message> = { message: z.ZodType<Message>; onMessage(message: Message): boolean }
+
+/** Listens to the server-sent events of an endpoint until the last has come. The browser reconnects by itself. */
+export function follow<E extends Endpoint, Message>(
+  endpoint: E,
+  request: CallOf<E>,
+  { message, onMessage }: Listener<Message>,
+  signal: AbortSignal,
+): Promise<void> {
+  signal.throwIfAborted()
+  const source = new EventSource(addressOf(endpoint, request))
+  return new Promise<void>((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+    source.onmessage = ({ data }) => {
+      const heard = message.safeParse(parsed(data))
+      if (heard.success && onMessage(heard.data)) resolve()
+    }
+    source.onerror = () => {
+      if (source.readyState === EventSource.CLOSED) reject(new UnreachableError('No events from the server'))
+    }
+  }).finally(() => source.close())
+}
+
+function parsed(text: unknown): unknown {
+  try {
+    return JSON.parse(String(text))
+  } catch {
+    return null
+  }
 }
 
 type Parts = { params?: unknown; query?: unknown; body?: unknown }

@@ -501,11 +501,12 @@ export const en: Messages = {
       title: 'What will happen',
       refused:
         'These rows cannot be stored as they are. Correct the cell here, or leave the row out. Your file itself does not change.',
-      undecided: 'These rows look like somebody who is there already. Would you say whether they are the same?',
+      undecided: 'These rows look like something that is there already. Is it the same, or another one?',
       create: 'These rows are added.',
       change: 'These rows add to or change what is there.',
       same: 'These rows are there already, exactly so. Nothing happens to them.',
     },
+    solvedAll: { refused: 'Nothing is left to correct.', undecided: 'Nothing is left to decide.' },
     filter: 'Which rows you see',
     outcome: {
       refused: 'To correct',
@@ -577,7 +578,7 @@ export const en: Messages = {
       correctTo: '“{{value}}” in all {{count, number}} rows',
       leaveOut: 'Leave all {{count, number}} out',
       leaveOutAll: 'Leave all {{count, number}} wrong rows out',
-      undecided: '{{count, number}} rows look like somebody who is there already.',
+      undecided: '{{count, number}} rows look like something that is there already.',
       allSame_one: '{{count, number}} row: the same',
       allSame_other: '{{count, number}} rows: all the same',
       allOther: 'All {{count, number}}: another one',
@@ -632,7 +633,7 @@ export const en: Messages = {
       changed_other: '{{count, number}} changed',
       noNetwork:
         'These parties belong to no phenomenon yet, and so are in no network. Import “Involvement in a phenomenon” next, or add them on their card.',
-      look: 'See in the network',
+      look: 'See what was added',
       network: 'To the networks',
       next_one: 'Go on with the next file',
       next_other: 'Go on with the next {{count, number}} files',

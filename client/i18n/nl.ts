@@ -503,11 +503,12 @@ export const nl = {
       title: 'Wat er gebeurt',
       refused:
         'Deze regels kunnen zo niet worden opgeslagen. Verbeter de cel hier, of laat de regel weg. Uw bestand zelf verandert niet.',
-      undecided: 'Deze regels lijken op iemand die er al is. Zegt u of het dezelfde is?',
+      undecided: 'Deze regels lijken op iets dat er al is. Is het dezelfde, of een ander?',
       create: 'Deze regels komen erbij.',
       change: 'Deze regels vullen aan of wijzigen wat er al staat.',
       same: 'Deze regels staan er al precies zo in. Er gebeurt niets mee.',
     },
+    solvedAll: { refused: 'Er is niets meer te verbeteren.', undecided: 'Er is niets meer te beslissen.' },
     filter: 'Welke regels u ziet',
     outcome: {
       refused: 'Te verbeteren',
@@ -579,7 +580,7 @@ export const nl = {
       correctTo: '“{{value}}” in alle {{count, number}} regels',
       leaveOut: 'Laat alle {{count, number}} weg',
       leaveOutAll: 'Laat alle {{count, number}} foute regels weg',
-      undecided: '{{count, number}} regels lijken op iemand die er al is.',
+      undecided: '{{count, number}} regels lijken op iets dat er al is.',
       allSame_one: '{{count, number}} regel: dezelfde',
       allSame_other: '{{count, number}} regels: allemaal dezelfde',
       allOther: 'Alle {{count, number}}: een ander',
@@ -634,7 +635,7 @@ export const nl = {
       changed_other: '{{count, number}} gewijzigd',
       noNetwork:
         'Deze partijen horen nog bij geen fenomeen en staan dus in geen enkel netwerk. Importeer hierna “Betrokkenheid bij een fenomeen”, of voeg ze toe op hun kaart.',
-      look: 'Bekijk in het netwerk',
+      look: 'Bekijk wat erbij kwam',
       network: 'Naar de netwerken',
       next_one: 'Verder met het volgende bestand',
       next_other: 'Verder met de volgende {{count, number}} bestanden',

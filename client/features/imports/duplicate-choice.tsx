@@ -1,0 +1,69 @@
+import { Radio, RadioGroup } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import type { ImportOptions, ImportRow } from '../../../contract/imports.ts'
+import { decide, takenFor } from './decisions.ts'
+import { change } from './import-steps.ts'
+import './duplicates.css'
+
+const another = 'another'
+
+/** A row beside the parties that it may be: the same one, or another. */
+export function DuplicateChoice({ row, options }: { row: ImportRow; options: ImportOptions }) {
+  const { t } = useTranslation()
+  const taken = takenFor(row, options)
+  const cells = Object.entries(row.cells ?? {}).filter(([, value]) => value)
+  const { table, line } = row
+  return (
+    <div className="duplicate">
+      {cells.length > 0 && (
+        <dl className="duplicate__row">
+          <dt className="duplicate__heading">{t('imports.duplicate.inFile')}</dt>
+          {cells.slice(0, 6).map(([column, value]) => (
+            <div key={column}>
+              <dt>{column}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <RadioGroup
+        className="duplicate__choices"
+        aria-label={t('imports.duplicate.question', { name: row.label })}
+        value={taken === undefined ? '' : (taken ?? another)}
+        onChange={(id) =>
+          change(
+            (now) =>
+              decide(now, [
+                id === another ? { table, line, choice: 'keep-apart' } : { table, line, choice: 'merge', with: id },
+              ]),
+            [row],
+          )
+        }
+      >
+        <span className="duplicate__heading" aria-hidden>
+          {t('imports.duplicate.question', { name: row.label })}
+        </span>
+        {row.duplicates.map((party) => (
+          <Radio key={party.id} value={party.id} className="choice">
+            <span className="choice__mark" aria-hidden />
+            <span>
+              <strong>{t('imports.duplicate.same', { name: party.label })}</strong>
+              {party.detail && <span className="choice__detail">{party.detail}</span>}
+              <span className="choice__detail">
+                {t(`imports.duplicate.because.${party.because}`)}:{' '}
+                {t(party.sure ? 'imports.duplicate.sure' : 'imports.duplicate.unsure')}
+              </span>
+            </span>
+          </Radio>
+        ))}
+        <Radio value={another} className="choice">
+          <span className="choice__mark" aria-hidden />
+          <span>
+            <strong>{t('imports.duplicate.another')}</strong>
+            <span className="choice__detail">{t('imports.duplicate.anotherHint')}</span>
+          </span>
+        </Radio>
+      </RadioGroup>
+    </div>
+  )
+}
