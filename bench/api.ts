@@ -41,6 +41,7 @@ try {
   const app = await buildApp({
     connection,
     freshnessMonths: 12,
+    retentionMonths: 36,
     logLevel: 'silent',
     sessionSecret: key,
     adminApiKey: key,

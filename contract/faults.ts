@@ -17,6 +17,10 @@ export const faultMessages = {
     en: 'This refers to something that does not exist.',
   },
   mergeWithItself: { nl: 'Kies twee verschillende partijen.', en: 'Choose two different parties.' },
+  otherName: {
+    nl: 'Dit is niet de naam die hier is opgeslagen.',
+    en: 'This is not the name that is stored here.',
+  },
   partOfCycle: {
     nl: 'Zo zou deze organisatie een deel van zichzelf worden.',
     en: 'This would make the organisation a part of itself.',

@@ -22,6 +22,8 @@ export const limits = {
   body: 1_048_576,
   /** Milliseconds that a request's database work may take in all: the asker has an answer within 5 s. */
   databaseDeadline: 4_500,
+  /** The same for the few requests that look through the whole store, such as an erasure. */
+  wholeStoreDeadline: 60_000,
   /** Steps in one change set. */
   changeSet: 500,
   /** Corrections, rows left out, or decisions on duplicates of one import. */
@@ -41,6 +43,8 @@ export const limits = {
   dependents: 5_000,
   /** Revisions shown with one audit entry. */
   revisionsShown: 50,
+  /** Free texts of others that are named as still holding a person's name or address. */
+  mentions: 1_000,
   /** Bytes of a file to read in. */
   importBytes: 20 * 1_048_576,
   /** Bytes of what is packed inside such a file, unpacked. */

@@ -20,6 +20,7 @@ declare module 'fastify' {
   interface FastifyInstance {
     connection: Connection
     freshnessMonths: number
+    retentionMonths: number
     adminApiKey: string | undefined
   }
   interface FastifyRequest {
@@ -31,6 +32,8 @@ declare module 'fastify' {
 export type AppSettings = AccountSettings & {
   connection: Connection
   freshnessMonths: number
+  /** After how many months of being stale a claim ends. */
+  retentionMonths: number
   logLevel: string
   /** False leaves the line per request out of the log; problems stay in it. */
   logRequests?: boolean
@@ -62,6 +65,7 @@ export async function buildApp(settings: AppSettings): Promise<FastifyInstance> 
   })
   app.decorate('connection', settings.connection)
   app.decorate('freshnessMonths', settings.freshnessMonths)
+  app.decorate('retentionMonths', settings.retentionMonths)
   app.decorate('adminApiKey', settings.adminApiKey)
   app.setValidatorCompiler(() => (value) => ({ value }))
   app.setSerializerCompiler(answerCompiler)

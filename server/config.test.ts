@@ -10,6 +10,7 @@ describe('readConfig', () => {
       seed: 'demo',
       logLevel: 'info',
       freshnessMonths: 12,
+      retentionMonths: 36,
     })
   })
 
@@ -39,12 +40,13 @@ describe('readConfig', () => {
       SEED: 'everything',
       LOG_LEVEL: 'loud',
       FRESHNESS_MONTHS: '0',
+      RETENTION_MONTHS: '241',
     }
     const message = faultsOf(env)
     for (const name of [...Object.keys(env), 'NEO4J_PASSWORD'])
       expect(message).toMatch(new RegExp(`^${name}: expected`, 'm'))
     expect(message).not.toMatch(/topsecret|too-short/)
-    expect(message.split('\n')).toHaveLength(8)
+    expect(message.split('\n')).toHaveLength(9)
   })
 
   it.each(['-1', '65536', '1e3', '3000.5', '0x10'])('refuses port %s', (PORT) => {

@@ -39,13 +39,14 @@ const variables = z.object({
     })
     .default('info'),
   FRESHNESS_MONTHS: wholeNumber(1, 120, 'expected a whole number of months from 1 to 120').default(12),
+  RETENTION_MONTHS: wholeNumber(1, 240, 'expected a whole number of months from 1 to 240').default(36),
   DESIGN_TOKENS_CSS: z.string().optional(),
 })
 
 /** A Neo4j that somebody else runs; `database` absent means the server's default one. */
 export type Neo4jAddress = Readonly<{ uri: string; user: string; password: string; database?: string }>
 
-/** Everything that can be set from outside, checked and frozen. Months for `freshnessMonths`; `dataDir` is absolute. */
+/** Everything that can be set from outside, checked and frozen. Months for `freshnessMonths` and `retentionMonths`; `dataDir` is absolute. */
 export type Config = Readonly<{
   port: number
   host: string
@@ -55,6 +56,7 @@ export type Config = Readonly<{
   seed: 'demo' | 'reference' | 'none'
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
   freshnessMonths: number
+  retentionMonths: number
   designTokensCss?: string
 }>
 
@@ -87,6 +89,7 @@ export function readConfig(env: Environment = processEnvironment()): Config {
     seed: v.SEED,
     logLevel: v.LOG_LEVEL,
     freshnessMonths: v.FRESHNESS_MONTHS,
+    retentionMonths: v.RETENTION_MONTHS,
     ...(v.ADMIN_API_KEY && { adminApiKey: v.ADMIN_API_KEY }),
     ...(v.DESIGN_TOKENS_CSS && { designTokensCss: v.DESIGN_TOKENS_CSS }),
     ...(v.NEO4J_URI && v.NEO4J_PASSWORD && { neo4j: address(v.NEO4J_URI, v.NEO4J_PASSWORD, v) }),

@@ -37,6 +37,7 @@ export async function start(): Promise<void> {
     const app = await buildApp({
       connection,
       freshnessMonths: config.freshnessMonths,
+      retentionMonths: config.retentionMonths,
       logLevel: config.logLevel,
       // In a terminal a line per request would drive the login link off the screen.
       logRequests: !process.stdout.isTTY,

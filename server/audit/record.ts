@@ -25,7 +25,7 @@ export const recordEntries = defineQuery('audit/record', {
 export const claimOperation = defineQuery('audit/claim', {
   mode: 'write',
   params: z.object({ entry: entry.extend({ operation: z.string(), fingerprint: z.string() }) }),
-  row: z.object({ id: z.string(), same: z.boolean(), answer: z.string().optional() }),
+  row: z.object({ id: z.string(), same: z.boolean(), erased: z.boolean(), answer: z.string().optional() }),
 })
 
 const revision = z.object({

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Revision } from '../changes/apply.ts'
 import { kindOf } from '../changes/kinds.ts'
-import { Conflict } from '../http/refusals.ts'
+import { Conflict, NotFound } from '../http/refusals.ts'
 import type { Database, Run } from '../neo4j/database.ts'
 import type { Asker } from './asker.ts'
 import { auditEntry, claimOperation, finishOperation, type NewEntry } from './record.ts'
@@ -26,6 +26,7 @@ export type Audited<Answer> = { answer: Answer; entryId: string; replayed: boole
  * Runs a write and leaves its audit entry, with every record before and after, in the same transaction. An operation
  * that was done before is not done again: it answers what it answered then.
  * @throws {Conflict} when the operation id was used for another request
+ * @throws {NotFound} when what it answered then was erased
  */
 export async function auditedWrite<Answer extends z.ZodType>(
   writer: Writer,
@@ -37,6 +38,7 @@ export async function auditedWrite<Answer extends z.ZodType>(
   const entry = auditEntry(asker, action, kind, subject)
   return writer.db.write(async (run) => {
     const [claimed] = await run(claimOperation, { entry: { ...entry, operation, fingerprint } })
+    if (claimed?.erased) throw new NotFound()
     if (claimed?.answer !== undefined) {
       if (!claimed.same) throw new Conflict(usedBefore)
       return { answer: schema.parse(JSON.parse(claimed.answer)), entryId: claimed.id, replayed: true }

@@ -1,4 +1,4 @@
-import { freshSince, today } from './days.ts'
+import { endsOn, freshSince, today } from './days.ts'
 
 it.each([
   ['2024-06-30', 12, '2023-06-30'],
@@ -22,4 +22,29 @@ it.each([
   ['2024-12-31T23:00:00Z', '2025-01-01'],
 ])('at %s it is %s in the Netherlands', (instant, day) => {
   expect(today(new Date(instant))).toBe(day)
+})
+
+it.each([
+  ['2020-03-15', 12, 36, '2024-03-16'],
+  ['2020-02-29', 12, 12, '2022-03-01'],
+  ['2024-01-31', 1, 1, '2024-04-01'],
+  ['2023-02-28', 1, 12, '2024-04-01'],
+])('what was confirmed on %s ends %s and %s months later, on %s', (confirmedOn, freshness, retention, day) => {
+  expect(endsOn(confirmedOn, freshness, retention)).toBe(day)
+})
+
+it('ends a claim on the first day on which it is old enough, whatever the day', () => {
+  for (let at = Date.UTC(2023, 0, 1); at < Date.UTC(2025, 2, 1); at += 86_400_000) {
+    const confirmedOn = new Date(at).toISOString().slice(0, 10)
+    for (const [freshness, retention] of [
+      [1, 1],
+      [12, 24],
+      [7, 6],
+    ] as const) {
+      const end = endsOn(confirmedOn, freshness, retention)
+      const dayBefore = new Date(Date.parse(end) - 86_400_000).toISOString().slice(0, 10)
+      expect(confirmedOn < freshSince(end, freshness + retention)).toBe(true)
+      expect(confirmedOn < freshSince(dayBefore, freshness + retention)).toBe(false)
+    }
+  }
 })

@@ -12,3 +12,18 @@ export function freshSince(asOf: string, months: number): string {
   const lastOfMonth = new Date(Date.UTC(year, month - months, 0)).getUTCDate()
   return new Date(Date.UTC(year, month - 1 - months, Math.min(day, lastOfMonth))).toISOString().slice(0, 10)
 }
+
+/**
+ * The first day on which retention ends a claim that is not confirmed again: so many months after it went stale. The one
+ * calculation of it: on that day, and not before, `confirmedOn < freshSince(day, freshnessMonths + retentionMonths)`.
+ */
+export function endsOn(confirmedOn: string, freshnessMonths: number, retentionMonths: number): string {
+  const months = freshnessMonths + retentionMonths
+  const [year = 0, month = 0, day = 0] = confirmedOn.split('-').map(Number)
+  const date = new Date(Date.UTC(year, month - 1 + months, day))
+  for (;;) {
+    const found = date.toISOString().slice(0, 10)
+    if (confirmedOn < freshSince(found, months)) return found
+    date.setUTCDate(date.getUTCDate() + 1)
+  }
+}

@@ -23,6 +23,8 @@ export type Context<E extends Endpoint> = RequestOf<E> & {
   seen: readonly number[] | undefined
   /** Freshness window in months. */
   freshnessMonths: number
+  /** After how many months of being stale a claim ends. */
+  retentionMonths: number
   request: FastifyRequest
   reply: FastifyReply
 }
@@ -55,6 +57,7 @@ export function route<E extends Endpoint>(
         seen,
         asker: { name: request.account?.name ?? 'anonymous', requestId: request.id },
         freshnessMonths: app.freshnessMonths,
+        retentionMonths: app.retentionMonths,
         request,
         reply,
       }

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
 import type { z } from 'zod'
 import { limits } from '../../contract/limits.ts'
 import { asStored } from '../../contract/primitives.ts'
@@ -9,7 +9,7 @@ import { boltParams } from './params.ts'
 import { blame, type Progress, recordsOf } from './progress.ts'
 import type { Query } from './query.ts'
 import { plainRow } from './rows.ts'
-import { passGate } from './write-gate.ts'
+import { passGate, shutGate } from './write-gate.ts'
 
 type Shape = z.ZodObject
 
@@ -28,6 +28,11 @@ export type Database = {
    * a deadlock): ids are made outside it. @throws {DatabaseUnavailable | QueryTooExpensive | ConstraintViolated}
    */
   write<Result>(work: (run: Run) => Promise<Result>): Promise<Result>
+  /**
+   * The same for a write that nobody may cross: begins when every other write has ended, and keeps new ones waiting
+   * until it has. For the few that must see everything, such as an erasure.
+   */
+  writeAlone<Result>(work: (run: Run) => Promise<Result>): Promise<Result>
 }
 
 /** Milliseconds before our own deadline at which the server is asked to end a query. It may look only every 2 s. */
@@ -86,28 +91,44 @@ function databaseUntil(driver: Driver, address: Neo4jAddress, deadline: number):
         }
       }
     },
-    async write(work) {
-      const progress = { begun: false }
-      const writing = session('WRITE')
-      try {
-        return await before(
-          deadline,
-          writing.executeWrite(
-            async (tx) => {
-              progress.begun = false // who waits at the gate has not begun
-              await passGate(tx, deadline)
-              return work(runIn(tx, progress))
-            },
-            { timeout: timeout() },
-          ),
+    write: (work) =>
+      written(async (writing, progress) =>
+        writing.executeWrite(
+          async (tx) => {
+            progress.begun = false // who waits at the gate has not begun
+            await passGate(tx)
+            return work(runIn(tx, progress))
+          },
+          { timeout: timeout() },
+        ),
+      ),
+    writeAlone: (work) =>
+      written(async (writing, progress) => {
+        await writing.executeWrite(passGate, { timeout: timeout() }) // there is a gate to shut from now on
+        return writing.executeWrite(
+          async (tx) => {
+            progress.begun = false
+            await shutGate(tx)
+            await passGate(tx)
+            return work(runIn(tx, progress))
+          },
+          { timeout: timeout() },
         )
-      } catch (error) {
-        throw blame(error, progress)
-      } finally {
-        // What there is to answer is known: a connection that does not close in time changes nothing about it.
-        await before(deadline, writing.close()).catch(() => undefined)
-      }
-    },
+      }),
+  }
+
+  async function written<Result>(work: (writing: Session, progress: Progress) => Promise<Result>): Promise<Result> {
+    const progress = { begun: false }
+    const writing = session('WRITE')
+    try {
+      return await before(deadline, work(writing, progress))
+    } catch (error) {
+      // A write is bounded by what its request may hold: one that takes long waits for others.
+      throw blame(error, { begun: false })
+    } finally {
+      // What there is to answer is known: a connection that does not close in time changes nothing about it.
+      await before(deadline, writing.close()).catch(() => undefined)
+    }
   }
 }
 

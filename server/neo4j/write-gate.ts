@@ -26,7 +26,7 @@ export async function passGate(tx: ManagedTransaction, deadline = Number.POSITIV
 }
 
 /** Waits until the writes that passed the gate have ended, and keeps it shut until the transaction ends. */
-export async function shutGate(tx: Transaction): Promise<void> {
+export async function shutGate(tx: Pick<Transaction, 'run'>): Promise<void> {
   const { records } = await tx.run(shutting.cypher)
   if (records.length !== 1) throw new Error('The store has no write gate.')
 }

@@ -9,6 +9,7 @@ export async function testApp(connection: Connection, settings: Partial<AppSetti
   return buildApp({
     connection,
     freshnessMonths: 12,
+    retentionMonths: 36,
     logLevel: 'silent',
     sessionSecret: 'a-secret-for-tests-of-at-least-32-characters',
     adminApiKey: testKey,
@@ -19,7 +20,7 @@ export async function testApp(connection: Connection, settings: Partial<AppSetti
 /** Asks the application with the administrator's key, in English unless headers say otherwise. */
 export function ask(
   app: FastifyInstance,
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
   url: string,
   rest: Omit<InjectOptions, 'method' | 'url'> = {},
 ) {
