@@ -14,8 +14,10 @@ import { registerOrganisations } from './features/organisations/routes.ts'
 import { registerParticipation } from './features/participation/routes.ts'
 import { registerParties } from './features/parties/routes.ts'
 import { registerPartyTypes } from './features/party-types/routes.ts'
+import { registerPersonalData } from './features/personal-data/routes.ts'
 import { registerPhenomena } from './features/phenomena/routes.ts'
 import { registerProfessionals } from './features/professionals/routes.ts'
+import { scheduleRetention } from './features/retention/schedule.ts'
 import { registerSession } from './features/session/routes.ts'
 import { registerTrustRelations } from './features/trust-relations/routes.ts'
 
@@ -35,6 +37,8 @@ const features = [
   registerMerges,
   registerConfirmations,
   registerAuditEntries,
+  registerPersonalData,
+  scheduleRetention,
   registerNetworks,
   registerExports,
   registerSession,
