@@ -3,6 +3,7 @@ import { LoaderCircle } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { ImportReport } from '../../../contract/imports.ts'
+import { refresh } from '../../edits/refresh.ts'
 import { look, store } from './import-steps.ts'
 import type { Current } from './import-store.ts'
 
@@ -49,7 +50,7 @@ export function CommitBar({ current, report }: { current: Current; report: Impor
         className="button button--primary"
         isDisabled={!isReady}
         aria-describedby="commit-reason"
-        onPress={() => void store(() => void client.invalidateQueries())}
+        onPress={() => void store(() => void refresh(client))}
       >
         {what.length > 0
           ? t('imports.commit.do', { what: what.join(` ${t('imports.commit.and')} `) })

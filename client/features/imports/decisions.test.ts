@@ -19,7 +19,7 @@ const row = (...duplicates: ImportRow['duplicates']): ImportRow => ({
   ...here,
   kind: 'professional',
   label: 'Anna',
-  outcome: 'undecided',
+  outcome: 'change',
   changed: [],
   faults: [],
   duplicates,
@@ -42,6 +42,7 @@ test('what the asker says of a double goes before what is nearly certain', () =>
   const double = row(alike(anna, true), alike(bert, false))
   expect(takenFor(double, noDecisions)).toBe(anna)
   expect(takenFor(row(alike(bert, false)), noDecisions)).toBeUndefined()
+  expect(takenFor({ ...double, outcome: 'refused' }, noDecisions)).toBeUndefined()
   const same = decide(noDecisions, [{ ...here, choice: 'merge', with: bert }])
   expect(takenFor(double, same)).toBe(bert)
   const another = decide(same, [{ ...here, choice: 'keep-apart' }])

@@ -50,11 +50,15 @@ export function mapTable(options: ImportOptions, mapping: TableMapping): ImportO
   return { ...options, mappings: [...others, mapping] }
 }
 
-/** The party that a row is taken to be: `null` another one, `undefined` not decided. The asker goes before the guess. */
+/**
+ * The party that a row is taken to be: `null` another one, `undefined` not decided. What is nearly certain counts,
+ * unless the asker said otherwise or the row still waits for an answer.
+ */
 export function takenFor(row: ImportRow, options: ImportOptions): string | null | undefined {
   const choice = options.duplicates.find(isAt(row))
   if (choice) return choice.choice === 'merge' ? (choice.with ?? row.duplicates[0]?.id) : null
-  return row.duplicates.find(({ sure }) => sure)?.id
+  const isOpen = row.outcome === 'refused' || row.outcome === 'undecided'
+  return isOpen ? undefined : row.duplicates.find(({ sure }) => sure)?.id
 }
 
 /** True when something would be lost by leaving. */

@@ -2,6 +2,7 @@ import { Check, FileText } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { Unsaved } from '../../forms/unsaved.tsx'
 import { arrive } from './arrive.ts'
 import { hasDecisions } from './decisions.ts'
 import { leave } from './import-steps.ts'
@@ -43,23 +44,13 @@ export function FileTop({ current, number, total }: Props) {
           {file.name}
         </h2>
         {total > 1 && <span>{t('imports.fileOf', { number, total })}</span>}
-        {phase === 'checked' && !isAsking && (
+        {phase === 'checked' && (
           <Button className="link-button" onPress={() => (hasDecisions(options) ? setAsking(true) : leave())}>
             {t('imports.another')}
           </Button>
         )}
       </div>
-      {isAsking && (
-        <div role="alertdialog" aria-label={t('imports.leave.title')} className="file-top__ask">
-          <p>{t('imports.leave.title')}</p>
-          <Button className="button" onPress={leave} autoFocus>
-            {t('imports.leave.yes')}
-          </Button>
-          <Button className="button button--quiet" onPress={() => setAsking(false)}>
-            {t('imports.leave.no')}
-          </Button>
-        </div>
-      )}
+      {isAsking && <Unsaved onStay={() => setAsking(false)} onLeave={leave} />}
     </div>
   )
 }

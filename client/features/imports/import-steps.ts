@@ -1,5 +1,5 @@
 import type { ImportOptions, ImportReport, ImportRow } from '../../../contract/imports.ts'
-import { isAway, newOperation } from '../../api.ts'
+import { isAway, newOperation, ProblemError } from '../../api.ts'
 import { placeKey } from './decisions.ts'
 import { begin, end, set, useImports } from './import-store.ts'
 import { runImport } from './run-import.ts'
@@ -81,8 +81,10 @@ export async function store(onStored: () => void): Promise<void> {
       set(file, { report, phase: 'stored' })
       onStored()
     } else if (report.state === 'cancelled') set(file, { phase: 'checked', notice: 'stopped' })
-    else set(file, { phase: 'checked', report, notice: 'refused', outcome: firstOutcome(report) })
+    else set(file, { phase: 'checked', notice: 'refused', outcome: null })
   })
+  // What was right a moment ago is not any more: the next trial says why.
+  if (useImports.getState().current?.notice === 'refused') await check()
 }
 
 /** Stops storing. What was faster than this is stored, and the page says so. */
@@ -115,8 +117,14 @@ async function run(file: File, options: ImportOptions, dryRun: boolean, onEnd: (
     if (!isAway(error)) operations.delete(options)
     if (!isWanted()) return
     if (signal.aborted) return set(file, { phase: 'checked', notice: 'stopped' })
+    if (!dryRun && isOutdated(error)) return set(file, { phase: 'checked', notice: 'refused', outcome: null })
     set(file, { phase: 'checked', isChecking: false, error: error instanceof Error ? error : new Error(String(error)) })
   }
+}
+
+/** True when the store has changed since the dry run. */
+function isOutdated(error: unknown): boolean {
+  return error instanceof ProblemError && [400, 409, 412].includes(error.problem.status)
 }
 
 function interrupt() {

@@ -1,5 +1,5 @@
 import { endpoints } from '../../../contract/endpoints.ts'
-import { type ImportOptions, type ImportReport, importReport } from '../../../contract/imports.ts'
+import { type ImportEvent, type ImportOptions, type ImportReport, importEvent } from '../../../contract/imports.ts'
 import { call, follow, upload } from '../../api.ts'
 
 /** How far an import is: sending the file, then reading or storing it. `share` is 0 to 1. */
@@ -7,11 +7,7 @@ export type Progress = { stage: 'sending' | 'working'; share: number }
 
 type Run = { dryRun: boolean; operation?: string; signal: AbortSignal; onProgress(progress: Progress): void }
 
-/** What an event tells of an import. */
-const heard = importReport.pick({ state: true, progress: true })
-type Heard = Pick<ImportReport, 'state' | 'progress'>
-
-const isRunning = ({ state }: Heard) => state === 'checking' || state === 'committing'
+const isRunning = ({ state }: Pick<ImportReport, 'state'>) => state === 'checking' || state === 'committing'
 
 /**
  * Sends a file with what was decided about it, and waits until the server is done. Aborting takes the import back at
@@ -44,11 +40,11 @@ export async function runImport(file: File, options: ImportOptions, run: Run): P
 async function ended(started: ImportReport, signal: AbortSignal, onProgress: Run['onProgress']): Promise<ImportReport> {
   const params = { id: started.id }
   const listening = new AbortController()
-  const onMessage = (now: Heard) => {
+  const onMessage = (now: ImportEvent) => {
     onProgress({ stage: 'working', share: now.progress })
     return !isRunning(now)
   }
-  const done = follow(endpoints.imports.events, { params }, { message: heard, onMessage }, listening.signal)
+  const done = follow(endpoints.imports.events, { params }, { message: importEvent, onMessage }, listening.signal)
   try {
     if (await Promise.race([done, takenBack(params.id, signal)])) return { ...started, state: 'cancelled' }
     return await call(endpoints.imports.get, { params })

@@ -6,6 +6,7 @@ import { endpoints } from '../../../contract/endpoints.ts'
 import type { ImportReport } from '../../../contract/imports.ts'
 import { recordKinds } from '../../../contract/vocabulary.ts'
 import { call, write } from '../../api.ts'
+import { refresh } from '../../edits/refresh.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { partyAddress } from '../../view/address.ts'
 import { goOn } from './import-steps.ts'
@@ -27,7 +28,7 @@ export function Stored({ report, waiting }: { report: ImportReport; waiting: num
     mutationFn: () => write(endpoints.auditEntries.undo, { params: { id: id ?? '' } }),
     onSuccess: async () => {
       announce(t('imports.stored.undone'))
-      await client.invalidateQueries()
+      await refresh(client)
     },
   })
   const { counts, created } = report
