@@ -6,6 +6,7 @@ import { registerConsultations } from './features/consultations/routes.ts'
 import { registerExpectedSeats } from './features/expected-seats/routes.ts'
 import { registerExports } from './features/exports/routes.ts'
 import { registerHealth } from './features/health/routes.ts'
+import { registerImports } from './features/imports/routes.ts'
 import { registerInvolvement } from './features/involvement/routes.ts'
 import { registerMerges } from './features/merges/routes.ts'
 import { registerMoves } from './features/moves/routes.ts'
@@ -41,6 +42,7 @@ const features = [
   scheduleRetention,
   registerNetworks,
   registerExports,
+  registerImports,
   registerSession,
   registerHealth,
 ]

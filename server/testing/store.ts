@@ -53,4 +53,5 @@ export async function storeWith(data: Dataset): Promise<Connection> {
 }
 
 export const referenceStore = () => storeWith(readSeed('reference', today()))
-export const demoStore = () => storeWith(readSeed('demo', today()))
+export const demoData = () => readSeed('demo', today())
+export const demoStore = () => storeWith(demoData())

@@ -107,7 +107,12 @@ export class Cells {
     const parts = slugs?.every((slug) => read(slug) !== undefined) ? slugs : listOf(text)
     return parts.flatMap((part) => {
       const value = read(part)
-      if (value === undefined) this.fault(key, message(part), near(part))
+      if (value === undefined)
+        this.fault(
+          key,
+          message(part),
+          near(part).map((meant) => text.replace(part, meant)),
+        )
       return value === undefined ? [] : [value]
     })
   }
