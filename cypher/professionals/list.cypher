@@ -8,7 +8,7 @@ RETURN p.id AS id, p.version AS version, p.name AS name, p.email AS email, p.pho
   COLLECT {
     MATCH (p)-[w:WORKS_FOR]->(o:Organisation) WHERE ($asOf IS NULL OR coalesce(w.from, '') <= $asOf AND (w.until IS NULL OR w.until > $asOf))
     RETURN {organisationId: o.id, function: w.function, from: w.from, until: w.until}
-    ORDER BY w.until IS NOT NULL, coalesce(w.from, '') DESC, o.id, w.id
+    ORDER BY w.until IS NOT NULL, coalesce(w.from, '') DESC, o.id, toInteger(split(w.id, ':')[1])
   } AS worksFor,
   COLLECT { MATCH (p)-[f:FILLS]->(t:PartyType)
     WHERE CASE WHEN $asOf IS NULL THEN f.until IS NULL ELSE coalesce(f.from, '') <= $asOf AND (f.until IS NULL OR f.until > $asOf) END

@@ -3,7 +3,7 @@ import { limits } from '../../contract/limits.ts'
 import type { RecordKind } from '../../contract/vocabulary.ts'
 import type { Run } from '../neo4j/database.ts'
 import { type Found, findRecords, refuseSurprise } from './find.ts'
-import { type AnyKind, kindsInOrder, type Moment, type Stored } from './kinds.ts'
+import { type AnyKind, kindOf, kindsInOrder, type Moment, type Stored } from './kinds.ts'
 import { requireKnownReferences } from './known-references.ts'
 import type { Step } from './step.ts'
 
@@ -14,6 +14,8 @@ export type Revision = {
   version: number
   before?: Stored
   after?: Stored
+  /** As it was asked, with lists in the order of the asker: faults name places in it. */
+  asked?: Stored
   path?: string | undefined
 }
 
@@ -62,9 +64,10 @@ function revisionOf(step: Step, before: Stored | undefined, version: number): Re
   const becomes = step.become(before)
   const { kind, subject, path } = step
   if (becomes === null) return { kind, subject, version, path, ...(before && { before }) }
-  const after = { ...withoutAbsent(becomes), version }
+  const wanted = { ...withoutAbsent(becomes), version }
+  const after = kindOf(kind).inOrder?.(wanted) ?? wanted
   if (before && isDeepStrictEqual({ ...before, version }, after)) return undefined
-  return { kind, subject, version, path, after, ...(before && { before }) }
+  return { kind, subject, version, path, after, asked: wanted, ...(before && { before }) }
 }
 
 function withoutAbsent(record: object): Record<string, unknown> {
@@ -82,6 +85,8 @@ async function writeAll(run: Run, revisions: readonly Revision[], found: Found, 
     settings.report?.(done)
   }
   const kinds = kindsInOrder()
+  const rowsOf = (kind: RecordKind) => of(kind, true).flatMap(({ after }) => (after ? [after] : []))
+  for (const { kind, hold } of kinds) if (rowsOf(kind).length > 0) await hold?.(run, rowsOf(kind), settings)
   const store = async (definition: AnyKind) => {
     for (const batch of batches(of(definition.kind, true))) {
       const rows = batch.flatMap(({ after }) => (after ? [after] : []))
@@ -98,7 +103,6 @@ async function writeAll(run: Run, revisions: readonly Revision[], found: Found, 
   }
   for (const kind of kinds.toReversed()) if (kind.isRelation) await takeAway(kind)
   for (const kind of kinds) await store(kind)
-  const rowsOf = (kind: RecordKind) => of(kind, true).flatMap(({ after }) => (after ? [after] : []))
   for (const { kind, relate } of kinds) if (rowsOf(kind).length > 0) await relate?.(run, rowsOf(kind), settings)
   for (const kind of kinds.toReversed()) if (!kind.isRelation) await takeAway(kind)
   for (const { kind, verify } of kinds) if (rowsOf(kind).length > 0) await verify?.(run, rowsOf(kind), settings)

@@ -44,10 +44,14 @@ export type KindOfRecord<
   put(run: Run, given: Rows<Kind>, moment: Moment): Promise<void>
   /** The id by which the record is found: its own, or two ids joined by a colon. */
   subjectOf(record: Records[Kind]): string
+  /** The record with its lists in the order in which the store answers them. */
+  inOrder?(record: Records[Kind]): Records[Kind]
   /** What it refers to. */
   references(record: Records[Kind]): Reference[]
   /** The one or two parties that it concerns: its history is found from them. */
   parties(record: Records[Kind]): string[]
+  /** Holds what else must not change between the look and the write, before anything is written. */
+  hold?(run: Run, rows: readonly Records[Kind][], moment: Moment): Promise<void>
   /** Joins records to others of their kind, once all of them are stored. */
   relate?(run: Run, rows: readonly Records[Kind][], moment: Moment): Promise<void>
   /** What must hold once everything is written. @throws {Refusal} */
@@ -60,13 +64,15 @@ export type Stored = { version: number } & Record<string, unknown>
 /** A kind among others: its functions take what its own `get` or the contract's schema gave. */
 export type AnyKind = Omit<
   KindOfRecord,
-  'get' | 'put' | 'subjectOf' | 'references' | 'parties' | 'relate' | 'verify'
+  'get' | 'put' | 'subjectOf' | 'references' | 'parties' | 'inOrder' | 'hold' | 'relate' | 'verify'
 > & {
   get: Query<typeof getParams, z.ZodObject<{ version: z.ZodInt }, z.core.$loose>>
   put(run: Run, given: { rows: readonly Stored[]; added: ReadonlySet<string> }, moment: Moment): Promise<void>
   subjectOf(record: Stored): string
+  inOrder?(record: Stored): Stored
   references(record: Stored): Reference[]
   parties(record: Stored): string[]
+  hold?(run: Run, rows: readonly Stored[], moment: Moment): Promise<void>
   relate?(run: Run, rows: readonly Stored[], moment: Moment): Promise<void>
   verify?(run: Run, rows: readonly Stored[], moment: Moment): Promise<void>
 }

@@ -20,10 +20,10 @@ const meant: Record<Reference['kind'], readonly string[]> = {
  */
 export async function requireKnownReferences(run: Run, revisions: readonly Revision[], locale: Locale): Promise<void> {
   const made = new Set(revisions.filter(({ after }) => after).map(({ kind, subject }) => `${kind} ${subject}`))
-  const references = revisions.flatMap(({ kind, after, path }) =>
-    after
+  const references = revisions.flatMap(({ kind, asked, path }) =>
+    asked
       ? kindOf(kind)
-          .references(after)
+          .references(asked)
           .map((reference) => ({ ...reference, path: path ? `${path}.${reference.path}` : reference.path }))
       : [],
   )

@@ -11,4 +11,9 @@ aRecordOf({
     stored: { name: 'Kerngroep', frequency: 'iedere maand', discusses: ['fire', 'flood'] },
   },
   dangling: { body: { name: 'X', discusses: ['fire', 'famine'] }, paths: ['body discusses.1'] },
+  patch: {
+    body: { frequency: 'wekelijks', discusses: ['fire'] },
+    stored: { frequency: 'wekelijks', discusses: ['fire'] },
+  },
+  broken: { body: { name: 5, discusses: null }, paths: ['body discusses', 'body name'] },
 })

@@ -17,6 +17,7 @@ export const consultationKind = defineKind({
   lock: defineQuery('consultations/lock', { mode: 'write', params: lockParams, row: lockRow }),
   remove: defineQuery('consultations/remove', { mode: 'write', params: removeParams, row: removeRow }),
   subjectOf: ({ id }) => id,
+  inOrder: (record) => ({ ...record, discusses: record.discusses.toSorted() }),
   parties: () => [],
   references: ({ discusses }) => discusses.map((id, i) => ({ kind: 'phenomena' as const, id, path: `discusses.${i}` })),
   async put(run, { rows }) {

@@ -32,8 +32,15 @@ const inStore = (phenomenon: string, party: string) =>
 
 it('involves a party, with defaults', async () => {
   const answer = answerOf(await put('calm', town.ella, {}), involvement.strict())
-  expect(answer).toEqual({ phenomenonId: 'calm', partyId: town.ella, roles: [], keyRole: false, contributesTo: [] })
-  expect(await auditOf(connection, `${town.ella} calm`)).toMatchObject([{ action: 'put', kind: 'involvement' }])
+  expect(answer).toEqual({
+    phenomenonId: 'calm',
+    partyId: town.ella,
+    roles: [],
+    keyRole: false,
+    contributesTo: [],
+    version: 1,
+  })
+  expect(await auditOf(connection, `${town.ella}:calm`)).toMatchObject([{ action: 'change', kind: 'involvement' }])
 })
 
 it('replaces what was said before, and is the same when said again', async () => {
@@ -41,7 +48,7 @@ it('replaces what was said before, and is the same when said again', async () =>
   const now = { roles: ['trains', 'evaluates'], contributesTo: ['prevention'], until: '2024-12-31' }
   for (const _time of [1, 2]) {
     const answer = answerOf(await put('calm', town.daan, now), involvement)
-    expect(answer).toEqual({ phenomenonId: 'calm', partyId: town.daan, keyRole: false, ...now })
+    expect(answer).toEqual({ phenomenonId: 'calm', partyId: town.daan, keyRole: false, ...now, version: 2 })
     expect(await inStore('calm', town.daan)).toEqual([
       { roles: ['trains', 'evaluates'], keyRole: false, from: null, until: '2024-12-31' },
     ])
@@ -61,7 +68,7 @@ it('takes an involvement back, once', async () => {
   const answer = await remove('calm', town.force)
   expect([answer.statusCode, answer.body]).toEqual([204, ''])
   expect(await inStore('calm', town.force)).toEqual([])
-  expect(await auditOf(connection, `${town.force} calm`)).toMatchObject([{ action: 'put' }, { action: 'remove' }])
+  expect(await auditOf(connection, `${town.force}:calm`)).toMatchObject([{ action: 'change' }, { action: 'remove' }])
   problemIn(await remove('calm', town.force), 404)
 })
 

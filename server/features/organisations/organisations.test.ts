@@ -44,4 +44,6 @@ aRecordOf({
     body: { name: 'X', level: 'local', partOf: town.anna, partyTypes: ['police', 'pilot', 'pirate'] },
     paths: ['body partOf', 'body partyTypes.1', 'body partyTypes.2'],
   },
+  patch: { body: { tasks: 'Lezen', level: 'regional' }, stored: { tasks: 'Lezen', level: 'regional' } },
+  broken: { body: { name: null, level: 'world', version: 3 }, paths: ['body level', 'body name', 'body version'] },
 })

@@ -33,6 +33,7 @@ export const organisationKind = defineKind({
   lock: defineQuery('organisations/lock', { mode: 'write', params: lockParams, row: lockRow }),
   remove: defineQuery('organisations/remove', { mode: 'write', params: removeParams, row: removeRow }),
   subjectOf: ({ id }) => id,
+  inOrder: (record) => ({ ...record, partyTypes: record.partyTypes.toSorted() }),
   parties: ({ id }) => [id],
   references: ({ partOf, partyTypes }) => [
     ...(partOf === undefined ? [] : [{ kind: 'organisations' as const, id: partOf, path: 'partOf' }]),

@@ -18,4 +18,9 @@ aRecordOf({
   least: { body: frost, stored: frost },
   whole: { body: hail, stored: hail },
   taken: { body: { ...frost, id: 'fire' } },
+  patch: {
+    body: { purpose: 'Veilig zijn', reviewOn: '2027-01-01' },
+    stored: { purpose: 'Veilig zijn', reviewOn: '2027-01-01' },
+  },
+  broken: { body: { id: 'other', nameNl: '', theme: null }, paths: ['body id', 'body nameNl', 'body theme'] },
 })

@@ -41,4 +41,9 @@ aRecordOf({
     },
     paths: ['body partyTypes.0', 'body worksFor.1.organisationId', 'body worksFor.2.organisationId'],
   },
+  patch: { body: { email: 'g@kleindorp.example' }, stored: { email: 'g@kleindorp.example' } },
+  broken: {
+    body: { name: '', worksFor: [{ organisationId: '1' }] },
+    paths: ['body name', 'body worksFor.0.organisationId'],
+  },
 })

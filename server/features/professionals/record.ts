@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Employment } from '../../../contract/professionals.ts'
 import { defineKind, lockParams, lockRow, removeParams, removeRow } from '../../changes/kinds.ts'
 import { defineQuery } from '../../neo4j/query.ts'
 import { getProfessional } from '../../records/party-records.ts'
@@ -26,6 +27,11 @@ export const professionalKind = defineKind({
   lock: defineQuery('professionals/lock', { mode: 'write', params: lockParams, row: lockRow }),
   remove: defineQuery('professionals/remove', { mode: 'write', params: removeParams, row: removeRow }),
   subjectOf: ({ id }) => id,
+  inOrder: (record) => ({
+    ...record,
+    worksFor: record.worksFor.toSorted(currentFirst),
+    partyTypes: record.partyTypes.toSorted(),
+  }),
   parties: ({ id }) => [id],
   references: ({ worksFor, partyTypes }) => [
     ...worksFor.map((one, i) => ({
@@ -54,3 +60,14 @@ export const professionalKind = defineKind({
     })
   },
 })
+
+/** Current posts before ended ones, then the latest first, then by organisation: the order of professionals/get.cypher. */
+function currentFirst(a: Employment, b: Employment): number {
+  return (
+    Number(a.until !== undefined) - Number(b.until !== undefined) ||
+    compare(b.from ?? '', a.from ?? '') ||
+    compare(a.organisationId, b.organisationId)
+  )
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

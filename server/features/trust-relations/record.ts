@@ -7,9 +7,14 @@ import { properties, propertiesOf, storedRow } from '../../records/stored.ts'
 
 const ends = { id: z.string(), from: z.string(), to: z.string() }
 export const rivalClaims = defineQuery('trust-relations/rivals', {
-  mode: 'write',
+  mode: 'read',
   params: z.object({ today: z.iso.date(), rows: z.array(z.object({ ...ends, phenomena: z.array(z.string()) })) }),
   row: z.object({ id: z.string(), rival: z.string() }),
+})
+export const holdTrusting = defineQuery('trust-relations/hold', {
+  mode: 'write',
+  params: lockParams,
+  row: z.object({ held: z.int() }),
 })
 export const putTrustRelations = defineQuery('trust-relations/put', {
   mode: 'write',
@@ -40,6 +45,10 @@ export const trustRelationKind = defineKind({
         properties: { ...propertiesOf(rest), from: since ?? rest.confirmedOn },
       })),
     })
+  },
+  /** In the order of ids, against deadlocks: no rival can slip in between the look and the write. */
+  async hold(run, rows, { operation }) {
+    await run(holdTrusting, { ids: [...new Set(rows.map(({ from }) => from))].sort(), operation })
   },
   /** At most one current claim in a direction covers the same. */
   async verify(run, rows, { today }) {

@@ -1,0 +1,108 @@
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { written } from '../../../contract/audit-entries.ts'
+import { pageOf } from '../../../contract/list.ts'
+import { trustRelation } from '../../../contract/trust-relations.ts'
+import type { Connection } from '../../neo4j/database.ts'
+import { answerOf, faultPaths, problemIn } from '../../testing/answers.ts'
+import { ask, testApp } from '../../testing/app.ts'
+import { smallTown, town, townClaims } from '../../testing/small-town.ts'
+import { storeWith } from '../../testing/store.ts'
+
+const path = '/v1/trust-relations'
+const record = z.strictObject(trustRelation.shape)
+
+let connection: Connection
+let app: FastifyInstance
+beforeAll(async () => {
+  connection = await storeWith(smallTown)
+  app = await testApp(connection)
+})
+afterAll(async () => {
+  await app.close()
+  await connection.close()
+})
+
+const get = async (id: string) => answerOf(await ask(app, 'GET', `${path}/${id}`), record)
+const patch = (id: string, version: number, body: object) =>
+  ask(app, 'PATCH', `${path}/${id}`, { payload: body, headers: { 'if-match': `"${version}"` } })
+
+it('confirms, and takes an optional field away by null', async () => {
+  const noted = answerOf(await patch(townClaims.hallClub, 1, { note: 'Belt altijd terug', basis: 'overleg' }), record)
+  expect(noted).toMatchObject({ version: 2, note: 'Belt altijd terug', level: 4 })
+  const bare = answerOf(await patch(townClaims.hallClub, 2, { note: null, confirmedOn: '2024-06-01' }), record)
+  expect(bare).toMatchObject({ version: 3, basis: 'overleg', confirmedOn: '2024-06-01' })
+  expect(bare).not.toHaveProperty('note')
+  expect(await get(townClaims.hallClub)).toEqual(bare)
+})
+
+it('leaves the version as it is when nothing changes', async () => {
+  expect(answerOf(await patch(townClaims.carlaDaan, 1, { level: 3 }), record).version).toBe(1)
+})
+
+it('checks the rules over several fields on the claim as it becomes', async () => {
+  const found = problemIn(await patch(townClaims.carlaDaan, 1, { until: '2024-01-01', to: town.ella }), 400)
+  expect(faultPaths(found)).toEqual(['body to'])
+  const order = problemIn(await patch(townClaims.carlaDaan, 1, { until: '2024-01-01' }), 400)
+  expect(faultPaths(order)).toEqual(['body until'])
+  const unknown = problemIn(await patch(townClaims.carlaDaan, 1, { statedBy: town.hall, phenomena: ['x'] }), 400)
+  expect(faultPaths(unknown)).toEqual(['body phenomena.0', 'body statedBy'])
+})
+
+it('refuses to make a claim current that a rival covers', async () => {
+  problemIn(await patch(townClaims.annaBramFire, 1, { phenomena: [] }), 409)
+  expect(await get(townClaims.annaBramFire)).toMatchObject({ version: 1, phenomena: ['fire'] })
+})
+
+it('lists what holds on a day', async () => {
+  const on = async (asOf: string) => {
+    const { items } = answerOf(await ask(app, 'GET', `${path}?limit=200&asOf=${asOf}`), pageOf(record))
+    return items.map(({ id }) => id)
+  }
+  expect(await on('2024-06-29')).toContain(townClaims.forceAnnaEnded)
+  expect(await on('2024-06-30')).not.toContain(townClaims.forceAnnaEnded)
+  expect(await on('2024-06-30')).not.toContain(townClaims.annaForceLater)
+  expect(await on('2024-07-01')).toContain(townClaims.annaForceLater)
+  problemIn(await ask(app, 'GET', `${path}/${townClaims.annaForceLater}?asOf=2024-06-30`), 404)
+  expect((await ask(app, 'GET', `${path}/${townClaims.annaForceLater}?asOf=2024-07-01`)).headers.etag).toBeUndefined()
+})
+
+it('does several changes together, or none of them', async () => {
+  const change = (confirmedOn: string, version: number) => ({
+    changes: [
+      { do: 'change-trust-relation', id: townClaims.daanAnna, version: 1, patch: { confirmedOn } },
+      { do: 'change-trust-relation', id: townClaims.ellaCarla, version, patch: { confirmedOn } },
+    ],
+  })
+  problemIn(await ask(app, 'POST', '/v1/change-sets', { payload: change('2024-06-02', 9) }), 412)
+  expect(await get(townClaims.daanAnna)).toMatchObject({ version: 1, confirmedOn: '2024-03-01' })
+  const done = answerOf(await ask(app, 'POST', '/v1/change-sets', { payload: change('2024-06-02', 1) }), written)
+  expect(done.revisions).toHaveLength(2)
+  expect(await get(townClaims.ellaCarla)).toMatchObject({ version: 2, confirmedOn: '2024-06-02' })
+  answerOf(await ask(app, 'POST', `/v1/audit-entries/${done.auditEntryId}/_undo`), written)
+  expect(await get(townClaims.ellaCarla)).toMatchObject({ version: 3, confirmedOn: '2024-03-01' })
+  expect(await get(townClaims.daanAnna)).toMatchObject({ version: 3, confirmedOn: '2024-03-01' })
+  problemIn(await ask(app, 'POST', `/v1/audit-entries/${done.auditEntryId}/_undo`), 409)
+})
+
+it('makes records that refer to each other in one set', async () => {
+  const [team, person] = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222']
+  const payload = {
+    changes: [
+      { do: 'put-involvement', phenomenonId: 'calm', partyId: person, record: { roles: ['signals'] } },
+      { do: 'create-trust-relation', record: { from: person, to: town.hall, level: 2, confirmedOn: '2024-06-01' } },
+      { do: 'create-professional', id: person, record: { name: 'Fatma Gül', worksFor: [{ organisationId: team }] } },
+      { do: 'create-organisation', id: team, record: { name: 'Team Zuid', level: 'local', partOf: town.hall } },
+    ],
+  }
+  const done = answerOf(await ask(app, 'POST', '/v1/change-sets', { payload }), written)
+  expect(done.revisions.map(({ kind }) => kind)).toEqual([
+    'involvement',
+    'trust-relation',
+    'professional',
+    'organisation',
+  ])
+  const undone = await ask(app, 'POST', `/v1/audit-entries/${done.auditEntryId}/_undo`)
+  expect(answerOf(undone, written).revisions).toHaveLength(4)
+  problemIn(await ask(app, 'GET', `/v1/parties/${person}`), 404)
+})

@@ -1,0 +1,82 @@
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { type Connection, connect } from './neo4j/database.ts'
+import { answerOf } from './testing/answers.ts'
+import { ask, testApp } from './testing/app.ts'
+import { look } from './testing/look.ts'
+import { smallTown, town, townClaims } from './testing/small-town.ts'
+import { storeWith, testAddress } from './testing/store.ts'
+import { type TcpProxy, tcpProxy } from './testing/tcp-proxy.ts'
+import { persistently } from './testing/until.ts'
+
+const editors = 32
+const rounds = Number(process.env.EDIT_ROUNDS ?? 100)
+
+let direct: Connection
+let proxy: TcpProxy
+let connection: Connection
+let app: FastifyInstance
+beforeAll(async () => {
+  direct = await storeWith(smallTown)
+  proxy = await tcpProxy(testAddress())
+  connection = connect(proxy.address)
+  app = await testApp(connection)
+})
+afterAll(async () => {
+  await app.close()
+  await connection.close()
+  await proxy.close()
+  await direct.close()
+})
+
+const url = `/v1/trust-relations/${townClaims.annaBram}`
+const level = (round: number, editor: number) => 1 + ((round + editor) % 5)
+
+it(`lets one of ${editors} editors of one version win, ${rounds} rounds long, and loses no acknowledged edit`, async () => {
+  let version = 1
+  for (let round = 0; round < rounds; round++) {
+    const answers = await Promise.all(
+      Array.from({ length: editors }, (_, editor) =>
+        persistently(() =>
+          ask(app, 'PATCH', url, {
+            payload: { level: level(round, editor), note: `ronde ${round} redacteur ${editor}` },
+            headers: { 'if-match': `"${version}"`, 'idempotency-key': `r${round}-e${editor}` },
+          }),
+        ),
+      ),
+    )
+    const won = answers.filter((answer) => answer.statusCode === 200)
+    expect(answers.filter((answer) => answer.statusCode === 412)).toHaveLength(editors - 1)
+    expect(won).toHaveLength(1)
+    version++
+    expect(won[0]?.json()).toMatchObject({ version })
+    expect((await ask(app, 'GET', url)).json()).toEqual(won[0]?.json())
+  }
+  const revisions = await look(direct, `MATCH (r:Revision {subject: '${townClaims.annaBram}'}) RETURN count(r) AS n`)
+  expect(revisions).toEqual([{ n: rounds }])
+}, 240_000)
+
+it('stores each of 50 writes once when its acknowledgement is lost', async () => {
+  const lost = proxy.lost()
+  const ids: string[] = []
+  for (let turn = 0; turn < 50; turn++) {
+    proxy.loseNextAcknowledgement()
+    const answer = await persistently(() =>
+      ask(app, 'POST', '/v1/organisations', {
+        payload: { name: `Bibliotheek ${turn}`, level: 'local', partOf: town.hall },
+        headers: { 'idempotency-key': `cut-${turn}` },
+      }),
+    )
+    ids.push(answerOf(answer, z.looseObject({ id: z.string() }), 201).id)
+  }
+  expect(proxy.lost() - lost).toBe(50)
+  expect(new Set(ids).size).toBe(50)
+  expect(
+    await look(
+      direct,
+      `MATCH (o:Organisation) WHERE o.name STARTS WITH 'Bibliotheek ' AND o.id IN ${JSON.stringify(ids)}
+       RETURN count(o) AS stored, COUNT { (x:Organisation) WHERE x.name STARTS WITH 'Bibliotheek ' } AS named,
+         COUNT { (a:AuditEntry {kind: 'organisation'}) WHERE a.subject IN ${JSON.stringify(ids)} } AS entries`,
+    ),
+  ).toEqual([{ stored: 50, named: 50, entries: 50 }])
+}, 240_000)
