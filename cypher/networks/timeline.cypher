@@ -4,7 +4,9 @@ MATCH (f:Phenomenon {id: $phenomenon})
 RETURN
   COLLECT {
     MATCH (p:Party)-[i:INVOLVED_IN]->(f)
-    RETURN [p.id, coalesce(i.from, ''), i.until] ORDER BY p.id
+    RETURN [p.id,
+      CASE WHEN coalesce(p.from, '') > coalesce(i.from, '') THEN p.from ELSE coalesce(i.from, '') END,
+      CASE WHEN i.until IS NULL OR p.until < i.until THEN p.until ELSE i.until END] ORDER BY p.id
   } AS involvements,
   COLLECT {
     MATCH (f)<-[:INVOLVED_IN]-(a:Party)-[t:TRUSTS]->(b:Party)
