@@ -16,6 +16,7 @@ import { usePhenomenonName } from '../i18n/words.ts'
 import { useTheme } from '../theme/theme.ts'
 import { select } from '../view/steps.ts'
 import { useView } from '../view/store.ts'
+import { CardHistory } from './card-history.tsx'
 import { ExportNote } from './export-note.tsx'
 import { NewMenu } from './new-menu.tsx'
 import { PageHeader } from './page-header.tsx'
@@ -175,6 +176,7 @@ export function Explorer() {
               isShown={shown.has(selected)}
               // Until the network is there, nobody is outside it.
               inNetwork={members.has(selected) || (phenomenon !== null && network.nodes.length === 0)}
+              history={<CardHistory party={selected} />}
               moves={{
                 goTo: land,
                 expand: () => usePanels.setState({ expanding: selected }),

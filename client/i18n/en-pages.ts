@@ -115,6 +115,8 @@ export const pageWords: Words<typeof nl> = {
     cancel: 'Cancel',
     undone: 'undone',
     undoes: 'undoes a change',
+    nothing: '{{kind}}, nothing changed',
+    oneRecord: 'The history of one record only.',
     created: '{{kind}} added',
     removed: '{{kind}} removed',
     confirmed: 'confirmed on {{date}}',

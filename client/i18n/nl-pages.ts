@@ -113,6 +113,8 @@ export const pageWords = {
     cancel: 'Annuleren',
     undone: 'ongedaan gemaakt',
     undoes: 'maakt een wijziging ongedaan',
+    nothing: '{{kind}}, er veranderde niets',
+    oneRecord: 'Alleen de geschiedenis van één gegeven.',
     created: '{{kind}} toegevoegd',
     removed: '{{kind}} verwijderd',
     confirmed: 'bevestigd op {{date}}',

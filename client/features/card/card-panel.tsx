@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { UserRoundX, X } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { uuid } from '../../../contract/primitives.ts'
 import { ProblemError } from '../../api.ts'
@@ -19,10 +20,12 @@ type Props = {
   isShown: boolean
   inNetwork: boolean
   moves: CardMoves
+  /** What changed in the party, shown when it is asked for. */
+  history: ReactNode
 }
 
 /** Everything about the selected party or seat, and what can be done from it. */
-export function CardPanel({ id, isShown, inNetwork, moves }: Props) {
+export function CardPanel({ id, isShown, inNetwork, moves, history }: Props) {
   const { t } = useTranslation()
   const isSeat = !uuid.safeParse(id).success
   return (
@@ -33,19 +36,28 @@ export function CardPanel({ id, isShown, inNetwork, moves }: Props) {
       {isSeat ? (
         <SeatFacts id={id} actions={<CopyLink />} />
       ) : (
-        <Party id={id} isShown={isShown} inNetwork={inNetwork} moves={moves} />
+        <Party id={id} isShown={isShown} inNetwork={inNetwork} moves={moves} history={history} />
       )}
     </>
   )
 }
 
-function Party({ id, isShown, inNetwork, moves }: Props) {
+function Party({ id, isShown, inNetwork, moves, history }: Props) {
   const { t } = useTranslation()
   const asOf = useView(({ view }) => view.asOf)
   const { data, error } = useQuery(queries.party(id, asOf))
   if (data) {
     const actions = <CardActions id={id} isShown={isShown} moves={moves} />
-    return <PartyFacts card={data} inNetwork={inNetwork} isShown={isShown} actions={actions} goTo={moves.goTo} />
+    return (
+      <PartyFacts
+        card={data}
+        inNetwork={inNetwork}
+        isShown={isShown}
+        actions={actions}
+        history={history}
+        goTo={moves.goTo}
+      />
+    )
   }
   if (error instanceof ProblemError) {
     const gone = error.problem.status === 404

@@ -5,6 +5,7 @@ import type { PartyCard } from '../../../contract/parties.ts'
 import { useSeatName } from '../../i18n/words.ts'
 import { PartyMark } from '../../ui/party-mark.tsx'
 import { About } from './about.tsx'
+import { CardTabs } from './card-tabs.tsx'
 import { Consultations } from './consultations.tsx'
 import { Contact } from './contact.tsx'
 import { EditActions } from './edit-actions.tsx'
@@ -14,10 +15,17 @@ import { References } from './lists.tsx'
 import { Outside } from './outside.tsx'
 import { Ties } from './ties.tsx'
 
-type Props = { card: PartyCard; inNetwork: boolean; isShown: boolean; actions: ReactNode; goTo(id: string): void }
+type Props = {
+  card: PartyCard
+  inNetwork: boolean
+  isShown: boolean
+  actions: ReactNode
+  history: ReactNode
+  goTo(id: string): void
+}
 
 /** The card of a party: who it is, how to reach it, what it does, and whom it trusts. */
-export function PartyFacts({ card, inNetwork, isShown, actions, goTo }: Props) {
+export function PartyFacts({ card, inNetwork, isShown, actions, history, goTo }: Props) {
   const { t } = useTranslation()
   const seatName = useSeatName()
   const record = card.organisation ?? card.professional
@@ -53,14 +61,16 @@ export function PartyFacts({ card, inNetwork, isShown, actions, goTo }: Props) {
         {actions}
         <EditActions card={card} />
       </div>
-      <Contact email={record?.email} phone={record?.phone} website={card.organisation?.website} />
-      <Ties card={card} goTo={goTo} />
-      <About record={record} />
-      <Involvements card={card} />
-      <Consultations card={card} />
-      <References title={t('card.partOf')} parties={card.partOf} goTo={goTo} />
-      <References title={t('card.parts')} parties={card.parts} goTo={goTo} />
-      <References title={t('card.staff')} parties={card.staff} goTo={goTo} />
+      <CardTabs history={history}>
+        <Contact email={record?.email} phone={record?.phone} website={card.organisation?.website} />
+        <Ties card={card} goTo={goTo} />
+        <About record={record} />
+        <Involvements card={card} />
+        <Consultations card={card} />
+        <References title={t('card.partOf')} parties={card.partOf} goTo={goTo} />
+        <References title={t('card.parts')} parties={card.parts} goTo={goTo} />
+        <References title={t('card.staff')} parties={card.staff} goTo={goTo} />
+      </CardTabs>
     </>
   )
 }

@@ -7,7 +7,8 @@ import { IconButton } from '../../ui/icon-button.tsx'
 type Props = {
   /** What the menu is about. */
   label: string
-  items: readonly { label: string; task: Task }[]
+  /** A task to do, or the address of a page about it. */
+  items: readonly ({ label: string; task: Task } | { label: string; href: string })[]
 }
 
 /** What can be changed about one thing on the card; absent for who may not. */
@@ -20,7 +21,11 @@ export function RowMenu({ label, items }: Props) {
       <Popover className="popover" placement="bottom end">
         <Menu className="menu" aria-label={label}>
           {items.map((item) => (
-            <MenuItem key={item.label} className="option" onAction={() => startTask(item.task)}>
+            <MenuItem
+              key={item.label}
+              className="option"
+              {...('href' in item ? { href: item.href } : { onAction: () => startTask(item.task) })}
+            >
               {item.label}
             </MenuItem>
           ))}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Revision } from '../../../contract/audit-entries.ts'
-import { idsIn } from './subjects.ts'
+import { idsIn, isEmpty } from './subjects.ts'
 import { useFieldWords } from './use-field-words.ts'
 import { useNames } from './use-names.ts'
 import { useValueWords } from './use-value-words.ts'
@@ -24,6 +24,8 @@ function RecordChanges({ revision }: { revision: Revision }) {
   const fieldWords = useFieldWords()
   const valueWords = useValueWords(useNames(idsIn([revision])))
   const { kind, label, before, after, changed } = revision
+  // Of a record that came or went, what was empty is not worth a row.
+  const told = changed.filter((field) => (before && after) || !isEmpty((before ?? after)?.[field]))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard
     <section className="changes__scroll" tabIndex={0} aria-label={label}>
@@ -39,9 +41,9 @@ function RecordChanges({ revision }: { revision: Revision }) {
           </tr>
         </thead>
         <tbody>
-          {changed.map((field) => (
+          {told.map((field) => (
             <tr key={field}>
-              <th scope="row">{fieldWords(field)}</th>
+              <th scope="row">{fieldWords(kind, field)}</th>
               <td>{before && <span className="changes__old">{valueWords(field, before[field])}</span>}</td>
               <td>{after && <span className="changes__new">{valueWords(field, after[field])}</span>}</td>
             </tr>

@@ -48,6 +48,7 @@ export function HistoryFilters({ filter, onClear }: Props) {
           </span>
           <span>{t('audit.mine')}</span>
         </Checkbox>
+        {filter.subject && <span>{t('audit.oneRecord')}</span>}
         {onClear && (
           <Button className="button button--quiet button--small" onPress={onClear}>
             <X size={15} aria-hidden />

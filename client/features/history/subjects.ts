@@ -33,3 +33,8 @@ export function idsIn(revisions: readonly Revision[]): string[] {
     }
   return [...found]
 }
+
+/** Whether a field holds nothing. */
+export function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+}

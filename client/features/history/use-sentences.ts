@@ -1,7 +1,10 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AuditEntry, Revision } from '../../../contract/audit-entries.ts'
+import { uuid } from '../../../contract/primitives.ts'
+import { recordKinds } from '../../../contract/vocabulary.ts'
 import { useDay } from '../../i18n/words.ts'
+import { isEmpty } from './subjects.ts'
 import { useFieldWords } from './use-field-words.ts'
 import { postsIn, useValueWords } from './use-value-words.ts'
 
@@ -31,7 +34,11 @@ export function useSentences(nameOf: (id: string) => string): (entry: AuditEntry
         old[0]?.organisationId === fresh[0]?.organisationId
       const name = isPromotion ? 'function' : field
       const [from, to] = isPromotion ? [old[0]?.function, fresh[0]?.function] : [before, after]
-      const words = { field: fieldWords(name), before: valueWords(name, from), after: valueWords(name, to) }
+      const words = {
+        field: fieldWords(revision.kind, name),
+        before: valueWords(name, from),
+        after: valueWords(name, to),
+      }
       if (isEmpty(from)) return t('audit.filled', words)
       if (isEmpty(to)) return t('audit.emptied', words)
       return t('audit.changed', words)
@@ -45,15 +52,28 @@ export function useSentences(nameOf: (id: string) => string): (entry: AuditEntry
       const record = t(`recordKind.${kind}`).toLowerCase()
       if (!before) return t('audit.created', { kind: record })
       if (!after) return t('audit.removed', { kind: record })
-      if (changed.every((field) => confirming.includes(field)) && typeof after.confirmedOn === 'string')
-        return t('audit.confirmed', { date: day(after.confirmedOn) })
       if (changed.join() === 'until' && typeof after.until === 'string')
         return t('audit.ended', { date: day(after.until) })
-      const told = changed.slice(0, fieldsTold).map((field) => fieldChange(revision, field))
-      const rest = changed.length - told.length
-      return [...told, ...(rest > 0 ? [t('audit.moreFields', { count: rest })] : [])].join('; ')
+      const isConfirmed = changed.includes('confirmedOn') && typeof after.confirmedOn === 'string'
+      const others = isConfirmed ? changed.filter((field) => !confirming.includes(field)) : changed
+      const told = others.slice(0, fieldsTold).map((field) => fieldChange(revision, field))
+      const rest = others.length - told.length
+      if (rest > 0) told.push(t('audit.moreFields', { count: rest }))
+      if (isConfirmed) told.push(t('audit.confirmed', { date: day(String(after.confirmedOn)) }))
+      return told.join('; ')
     },
     [t, day, fieldChange],
+  )
+
+  /** Of a write that changed no record: what it was about, where that is more than an id. */
+  const nothingOf = useCallback(
+    (kind: string, subject: string): string => {
+      const known = recordKinds.find((one) => one === kind)
+      const isId = uuid.safeParse(subject.split(':')[0]).success
+      if (!isId) return subject
+      return t('audit.nothing', { kind: known ? t(`recordKind.${known}`).toLowerCase() : kind })
+    },
+    [t],
   )
 
   return useCallback(
@@ -62,7 +82,7 @@ export function useSentences(nameOf: (id: string) => string): (entry: AuditEntry
       if (!first)
         return {
           label: t(`audit.action.${action}`),
-          text: records > 0 ? t('audit.records', { count: records }) : whatOf(kind, subject),
+          text: records > 0 ? t('audit.records', { count: records }) : nothingOf(kind, subject),
         }
       if (records === 1) return { label: first.label, text: revisionWords(first) }
       const words = new Set(revisions.map(revisionWords))
@@ -76,15 +96,6 @@ export function useSentences(nameOf: (id: string) => string): (entry: AuditEntry
         text: `${t(`audit.did.${action}`)}, ${t('audit.records', { count: records })}`,
       }
     },
-    [t, revisionWords],
+    [t, revisionWords, nothingOf],
   )
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
-}
-
-/** What was written where no record says it: ids tell a reader nothing. */
-function whatOf(kind: string, subject: string): string {
-  return /^[0-9a-f-]{36}$/.test(subject) ? kind : subject
 }
