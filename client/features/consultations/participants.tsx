@@ -40,14 +40,13 @@ export function Participants({ consultation, mayEdit }: { consultation: Consulta
           </thead>
           <tbody>
             {data.map((one) => {
-              const who = names[one.partyId] ?? '…'
+              const known = names[one.partyId]
+              const who = known ?? '…'
               const label = t('meetings.participation', { name: who, consultation: name })
               const subject = { kind: 'participation' as const, consultationId: id, partyId: one.partyId, label }
               return (
                 <tr key={one.partyId}>
-                  <th scope="row">
-                    <Link href={partyAddress(one.partyId)}>{who}</Link>
-                  </th>
+                  <th scope="row">{known ? <Link href={partyAddress(one.partyId)}>{known}</Link> : who}</th>
                   <td>{one.role}</td>
                   <td>{period(one)}</td>
                   {mayEdit && (
