@@ -9,6 +9,7 @@ import type { PartyKind } from '../../../contract/vocabulary.ts'
 import { newOperation, write } from '../../api.ts'
 import { useEdit } from '../../edits/use-edit.ts'
 import { Tick } from '../../forms/fields/chips.tsx'
+import { RoleFields } from '../../forms/fields/role-fields.tsx'
 import { FormDialog } from '../../forms/form-dialog.tsx'
 import { FormFrame } from '../../forms/form-frame.tsx'
 import { useForm } from '../../forms/use-form.ts'
@@ -16,7 +17,6 @@ import { usePhenomenonName } from '../../i18n/words.ts'
 import { select } from '../../view/steps.ts'
 import { useView } from '../../view/store.ts'
 import { PartyFields } from './party-fields.tsx'
-import { RoleFields } from './role-fields.tsx'
 
 const { roles, keyRole, contributesTo } = involvementInput.shape
 const involving = { involve: z.boolean().default(false), roles, keyRole, contributesTo }

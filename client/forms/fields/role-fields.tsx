@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { contributions, roles } from '../../../contract/vocabulary.ts'
-import { Chips, Tick } from '../../forms/fields/chips.tsx'
+import { Chips, Tick } from './chips.tsx'
 
 /** What a party does in the approach of a phenomenon. */
 export function RoleFields() {
