@@ -6,7 +6,7 @@ import type { Database, Run } from '../../neo4j/database.ts'
 import { defineQuery } from '../../neo4j/query.ts'
 import { storedRow } from '../../records/stored.ts'
 import type { Table } from '../../tables/table.ts'
-import { guessMapping } from './guess.ts'
+import { guessColumns, guessMapping } from './guess.ts'
 
 export const rememberedMappings = defineQuery('imports/mappings', {
   mode: 'read',
@@ -34,7 +34,7 @@ export async function mappingsFor(
   const known = new Map((await db.read(rememberedMappings, { keys })).map(({ key, mapping }) => [key, mapping]))
   return tables.map((table, at) => {
     const asked = given.find((mapping) => mapping.table === table.name)
-    if (asked) return { ...tidied(asked, table), remembered: false }
+    if (asked) return { ...tidied(withColumns(asked, table), table), remembered: false }
     const before = remembered(known.get(keys[at] ?? ''))
     return before
       ? { ...tidied({ ...before, table: table.name }, table), remembered: true }
@@ -72,6 +72,12 @@ function remembered(json: string | undefined): TableMapping | undefined {
   if (json === undefined) return undefined
   const parsed = tableMapping.safeParse(JSON.parse(json))
   return parsed.success ? parsed.data : undefined
+}
+
+/** Whoever only says what the rows are, leaves the columns to be guessed. */
+function withColumns(asked: TableMapping, table: Table): TableMapping {
+  const { rows, columns } = asked
+  return rows && Object.keys(columns).length === 0 ? { ...asked, columns: guessColumns(table.columns, rows) } : asked
 }
 
 /** Every column of the table, and fields of its kind of row only. */

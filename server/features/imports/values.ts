@@ -37,7 +37,7 @@ function calendarDay(year = '', month = '', day = ''): string | undefined {
 /** A telephone number in the characters that we keep: digits, spaces, hyphens, brackets. */
 export function phoneOf(text: string): string {
   const plain = text
-    .replace(/^tel(efoon)?\W*/i, '')
+    .replace(/^tel(efoon)?[\s.:]*/i, '')
     .replace(/\p{Pd}/gu, '-')
     .replace(/[./\s]+/g, ' ')
     .trim()
