@@ -20,7 +20,7 @@ export function NewMenu() {
         {t('edit.new')}
       </Button>
       <Popover className="popover" placement="bottom end">
-        <Menu className="menu" aria-label={t('edit.newShort')}>
+        <Menu className="menu" autoFocus="first" aria-label={t('edit.newShort')}>
           {partyKinds.map((kind) => (
             <MenuItem key={kind} className="option" onAction={() => startTask({ do: 'create-party', kind })}>
               <Text slot="label">{t(`edit.create.${kind}`)}</Text>

@@ -105,7 +105,7 @@ export const editing: Words<typeof nl> = {
   },
 
   fieldHint: {
-    email: 'For work, such as name@organisation.nl',
+    email: 'For work',
     phone: 'For work',
     website: 'Starts with https://',
     shortName: 'What people call it',
@@ -133,7 +133,7 @@ export const editing: Words<typeof nl> = {
     toasts: 'Messages',
     undone: 'Undone: {{what}}',
     redone: 'Done again: {{what}}',
-    backTo: '{{field}} of {{label}} back to {{value}}',
+    backTo: '{{label}}: {{field}} back to {{value}}',
     notUndone: 'Not undone: {{what}}. {{reason}}',
     nothing: 'nothing',
 

@@ -102,7 +102,7 @@ export const editing = {
   },
 
   fieldHint: {
-    email: 'Van het werk, bijvoorbeeld naam@organisatie.nl',
+    email: 'Van het werk',
     phone: 'Van het werk',
     website: 'Begint met https://',
     shortName: 'Zoals mensen het noemen',
@@ -130,7 +130,7 @@ export const editing = {
     toasts: 'Meldingen',
     undone: 'Ongedaan gemaakt: {{what}}',
     redone: 'Opnieuw gedaan: {{what}}',
-    backTo: '{{field}} van {{label}} terug naar {{value}}',
+    backTo: '{{label}}: {{field}} terug naar {{value}}',
     notUndone: 'Niet ongedaan gemaakt: {{what}}. {{reason}}',
     nothing: 'niets',
 

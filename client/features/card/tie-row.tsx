@@ -61,6 +61,12 @@ function Claim({ claim, direction, says, from, to }: ClaimProps) {
     { label: t('edit.endEllipsis'), task: { do: 'end', subject } },
     { label: t('edit.removeEllipsis'), task: { do: 'remove', subject } },
   ] as const
+  const extra = [
+    claim.phenomena.length > 0 && t('card.only', { phenomenon: claim.phenomena.map(nameOf).join(', ') }),
+    claim.basis && t('card.statedBasis', { basis: claim.basis }),
+  ]
+    .filter(Boolean)
+    .join(', ')
   const Arrow = direction === 'out' ? ArrowRight : ArrowLeft
   return (
     <div className="claim">
@@ -80,14 +86,11 @@ function Claim({ claim, direction, says, from, to }: ClaimProps) {
           {t('edit.toRebuild')}
         </span>
       )}
+      <span className="claim__extra">{extra}</span>
       <span className="claim__edit">
         {mayEdit && <StillTrue claim={claim} from={from} to={to} />}
         <RowMenu label={t('edit.more', { what })} items={tasks} />
       </span>
-      {claim.phenomena.length > 0 && (
-        <span className="claim__extra">{t('card.only', { phenomenon: claim.phenomena.map(nameOf).join(', ') })}</span>
-      )}
-      {claim.basis && <span className="claim__extra">{t('card.statedBasis', { basis: claim.basis })}</span>}
     </div>
   )
 }
