@@ -40,13 +40,16 @@ export async function applyChanges(run: Run, steps: readonly Step[], settings: A
   const found = await findRecords(run, steps, settings.operation)
   const now = new Map<string, Stored | undefined>()
   const revisions: Revision[] = []
+  const versions = new Map(found.last)
   for (const step of steps) {
     const key = keyOf(step)
     const before = now.has(key) ? now.get(key) : found.current.get(key)
     await refuseSurprise(run, step, before)
-    const revision = revisionOf(step, before, nextVersion(found, key, before, revisions))
+    const revision = revisionOf(step, before, (before?.version ?? versions.get(key) ?? 0) + 1)
     now.set(key, revision ? revision.after : before)
-    if (revision) revisions.push(revision)
+    if (!revision) continue
+    versions.set(key, revision.version)
+    revisions.push(revision)
   }
   await requireKnownReferences(run, revisions, settings.locale)
   await writeAll(run, revisions, found, settings)
@@ -54,11 +57,6 @@ export async function applyChanges(run: Run, steps: readonly Step[], settings: A
 }
 
 export const keyOf = ({ kind, subject }: { kind: RecordKind; subject: string }) => `${kind} ${subject}`
-
-function nextVersion(found: Found, key: string, before: Stored | undefined, earlier: readonly Revision[]): number {
-  const removedHere = before ? undefined : earlier.findLast((revision) => keyOf(revision) === key)?.version
-  return (before?.version ?? removedHere ?? found.last.get(key) ?? 0) + 1
-}
 
 function revisionOf(step: Step, before: Stored | undefined, version: number): Revision | undefined {
   const becomes = step.become(before)
