@@ -7,6 +7,7 @@ import { newLoginToken } from './http/accounts.ts'
 import { isLoopback, listen } from './listen.ts'
 import { connect } from './neo4j/database.ts'
 import { migrate } from './neo4j/migrate.ts'
+import { planQueries } from './neo4j/plan.ts'
 import { provision } from './neo4j/provision/provision.ts'
 import { terminalReport } from './neo4j/provision/report.ts'
 import { newSecret, readSecret, writeSecret } from './neo4j/provision/secret.ts'
@@ -53,6 +54,8 @@ export async function start(): Promise<void> {
       app.log.warn({ reason: String(error).slice(0, 200) }, 'Warming up did not finish; first answers may be slow'),
     )
     const url = await listen(app, config)
+    const planning = planQueries(neo4j)
+    closers.push(planning.stop)
     report(
       loginToken
         ? `\nOpen the explorer (this link works once):\n\n  ${url}/login?token=${loginToken}\n`

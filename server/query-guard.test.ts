@@ -7,7 +7,7 @@ import './dataset/load.ts'
 import type { Connection } from './neo4j/database.ts'
 import { explain } from './neo4j/explain.ts'
 import { definedQueries, type Query } from './neo4j/query.ts'
-import { cypherMap } from './testing/cypher-map.ts'
+import { sampleOf } from './neo4j/sample.ts'
 import { emptyStore, testAddress } from './testing/store.ts'
 
 const folder = join(import.meta.dirname, '..', 'cypher')
@@ -21,12 +21,6 @@ afterAll(() => connection.close())
 
 const withoutComments = ({ cypher }: Query) => cypher.replace(/^\s*\/\/.*$/gm, '')
 const keysOf = (shape: z.ZodObject) => Object.keys(shape.shape).sort()
-
-function sampleOf({ name, cypher }: Query): Record<string, unknown> {
-  const line = /^\/\/ :params (.*)$/m.exec(cypher)?.[1]
-  if (line === undefined) throw new Error(`${name} has no line with sample parameters`)
-  return cypherMap(line)
-}
 
 it('finds the queries of the product', () => {
   expect(queries.length).toBeGreaterThan(40)

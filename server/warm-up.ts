@@ -6,7 +6,6 @@ import { assembleGraphView } from './graph-view/assemble.ts'
 import { today } from './graph-view/days.ts'
 import { readNetwork, readVacantSeats } from './graph-view/network.ts'
 import type { Connection, Database } from './neo4j/database.ts'
-import { planWrites } from './warm-up-writes.ts'
 
 /** Milliseconds; the start goes on without it. */
 const startPatience = 10_000
@@ -23,7 +22,6 @@ export async function warmUp(connection: Connection, freshnessMonths: number, pa
   await Promise.all([
     planNetwork(db, phenomenon.id, asOf, freshnessMonths),
     search(db, { text: 'warm up', limit: 1 }, 'nl'),
-    planWrites(db),
   ])
 }
 

@@ -1,7 +1,8 @@
+import '../app.ts'
+import { planQueries } from '../neo4j/plan.ts'
 import { terminalReport } from '../neo4j/provision/report.ts'
-import { warmUp } from '../warm-up.ts'
 import { keepForTeardown } from './running.ts'
-import { demoStore } from './store.ts'
+import { demoStore, testAddress } from './store.ts'
 import { testNeo4j } from './test-neo4j.ts'
 
 /** Jest's global set-up: one Neo4j for the run, its address in TEST_NEO4J_* for `testAddress`. */
@@ -13,13 +14,13 @@ export default async function setUp(): Promise<void> {
   process.env.TEST_NEO4J_PASSWORD = server.password
   if (server.database) process.env.TEST_NEO4J_DATABASE = server.database
   const ways = { address: 'the server at NEO4J_URI', containers: 'Testcontainers', local: 'a local server' }
-  await planQueries()
+  await planEverything()
   process.stderr.write(`Tests run on Neo4j by ${ways[server.origin]}, ${server.uri}\n`)
 }
 
-/** A cold server plans its first questions for seconds each: here, where no test waits and no deadline counts them. */
-async function planQueries(): Promise<void> {
+/** A cold server plans its questions for seconds: here, where no test waits and no deadline counts them. */
+async function planEverything(): Promise<void> {
   const connection = await demoStore()
-  await warmUp(connection, 12, 120_000)
+  await planQueries(testAddress()).done
   await connection.close()
 }

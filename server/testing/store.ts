@@ -9,7 +9,7 @@ import { migrate } from '../neo4j/migrate.ts'
 import type { Query } from '../neo4j/query.ts'
 
 /** Milliseconds: the tests' machine may be busy. */
-const patience = 60_000
+const patience = 180_000
 
 /** The Neo4j that the global set-up provided. */
 export function testAddress(env: NodeJS.ProcessEnv = process.env): Neo4jAddress {

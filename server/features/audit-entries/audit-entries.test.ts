@@ -68,7 +68,7 @@ it('pages through everything once, in order', async () => {
 })
 
 it.each([
-  ['kind=involvement', 1],
+  ['kind=involvement&action=change', 1],
   ['action=change', 4],
   ['mine=true', 4],
   ['actor=test&action=change', 0],

@@ -12,7 +12,7 @@ let connection: Connection
 let app: FastifyInstance
 beforeEach(async () => {
   connection = await storeWith(smallTown)
-  app = await testApp(connection)
+  app = await testApp(connection, { logLevel: 'error' })
 })
 afterEach(async () => {
   await app.close()
