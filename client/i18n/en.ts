@@ -1,12 +1,14 @@
 import { editing } from './en-editing.ts'
 import { importWords } from './en-imports.ts'
 import { pageWords } from './en-pages.ts'
+import { tableWords } from './en-table.ts'
 import type { Messages } from './nl.ts'
 
 export const en: Messages = {
   ...editing,
   ...pageWords,
   ...importWords,
+  ...tableWords,
   product: 'Network Explorer',
   skip: 'Skip to content',
   loading: 'Loading…',

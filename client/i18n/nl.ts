@@ -1,12 +1,14 @@
 import { editing } from './nl-editing.ts'
 import { importWords } from './nl-imports.ts'
 import { pageWords } from './nl-pages.ts'
+import { tableWords } from './nl-table.ts'
 
 /** Every word on the screens, in Dutch; English has the same keys, or it does not compile. */
 export const nl = {
   ...editing,
   ...pageWords,
   ...importWords,
+  ...tableWords,
   product: 'Netwerkverkenner',
   skip: 'Naar de inhoud',
   loading: 'Laden…',

@@ -1,11 +1,20 @@
 import { Star } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useMayEdit } from '../../edits/use-may-edit.ts'
 import { useSeatName } from '../../i18n/words.ts'
 import { LayerMark, PartyMark } from '../../ui/party-mark.tsx'
-import { type ColumnOf, DataTable } from './data-table.tsx'
+import { useView } from '../../view/store.ts'
+import { CellEditor } from './cell-editor.tsx'
+import { useChosen } from './chosen.ts'
+import { type ColumnOf, DataTable, type Editing } from './data-table.tsx'
+import { PartyActions } from './party-actions.tsx'
+import { PartyField } from './party-field.tsx'
+import { isPartyColumn, type PartyColumn, partyJob } from './party-job.ts'
+import { RowBar } from './row-bar.tsx'
 import { type PartyRow, partyRow } from './rows.ts'
 import type { TableProps } from './table-panel.tsx'
+import { useBulk } from './use-bulk.ts'
 
 /** The parties and vacant seats in view. */
 export function PartiesTable({ picture, selected, label, onSelect, onOpen }: TableProps) {
@@ -14,6 +23,31 @@ export function PartiesTable({ picture, selected, label, onSelect, onOpen }: Tab
   const rows = useMemo(
     () => picture.nodes.map((node) => partyRow(node, { label, seat, role: (role) => t(`role.${role}`) })),
     [picture.nodes, label, seat, t],
+  )
+  const words = useColumnWords()
+  const mayEdit = useMayEdit()
+  const phenomenon = useView(({ view }) => view.phenomenon)
+  const editing = useMemo(
+    (): Editing<PartyRow> | null =>
+      mayEdit
+        ? {
+            mayChoose: ({ kind }) => kind === 'organisation' || kind === 'professional',
+            isEditable: ({ node }, column) => isPartyColumn(column, node, phenomenon),
+            editor: ({ node, name }, column, at) =>
+              isPartyColumn(column, node, phenomenon) && (
+                <CellEditor
+                  {...at}
+                  key={`${column} ${node.id}`}
+                  row={node.id}
+                  title={t('rows.edit', { field: words[column], name })}
+                  job={partyJob(node, column, phenomenon, t('edit.changed', { name }))}
+                >
+                  <PartyField column={column} />
+                </CellEditor>
+              ),
+          }
+        : null,
+    [mayEdit, phenomenon, t, words],
   )
   const columns = useMemo(
     (): ColumnOf<PartyRow>[] => [
@@ -54,16 +88,43 @@ export function PartiesTable({ picture, selected, label, onSelect, onOpen }: Tab
     ],
     [t],
   )
+  const bulk = useBulk<PartyRow>()
+  const chosenIds = useChosen(({ parties }) => parties.ids)
+  const chosen = rows.filter(({ id }) => editing && chosenIds.has(id))
   return (
-    <DataTable
-      label={t('table.partiesLabel')}
-      rows={rows}
-      columns={columns}
-      firstSort={{ column: 'name', direction: 'ascending' }}
-      selected={selected}
-      onSelect={onSelect}
-      onOpen={onOpen}
-      empty={t('empty.filters')}
-    />
+    <>
+      <RowBar table="parties" chosen={chosen} bulk={bulk} nameOf={nameOf}>
+        <PartyActions rows={chosen} bulk={bulk} />
+      </RowBar>
+      <DataTable
+        table="parties"
+        nameOf={nameOf}
+        editing={editing}
+        label={t('table.partiesLabel')}
+        rows={rows}
+        columns={columns}
+        firstSort={{ column: 'name', direction: 'ascending' }}
+        selected={selected}
+        onSelect={onSelect}
+        onOpen={onOpen}
+        empty={t('empty.filters')}
+      />
+    </>
+  )
+}
+
+const nameOf = ({ name }: PartyRow) => name
+
+function useColumnWords(): Record<PartyColumn, string> {
+  const { t } = useTranslation()
+  return useMemo(
+    () => ({
+      name: t('table.name'),
+      function: t('table.function'),
+      key: t('table.key'),
+      roles: t('table.roles'),
+      seats: t('table.seats'),
+    }),
+    [t],
   )
 }

@@ -1,4 +1,4 @@
-import type { GraphNode } from '../../../contract/graph-view.ts'
+import type { GraphEdge, GraphNode } from '../../../contract/graph-view.ts'
 import { type Layer, layers, type NodeKind } from '../../../contract/vocabulary.ts'
 import type { DrawnEdge, Staleness } from '../../graph/ties.ts'
 
@@ -14,6 +14,7 @@ export type PartyRow = {
   key: boolean
   /** None for a vacant seat. */
   ties: number | null
+  node: GraphNode
 }
 
 export type TieRow = {
@@ -26,6 +27,8 @@ export type TieRow = {
   mutual: boolean
   confirmed: string
   stale: Staleness
+  /** The one or two claims in view. */
+  claims: readonly GraphEdge[]
 }
 
 /** The words that a row needs and that depend on the language. */
@@ -48,6 +51,7 @@ export function partyRow(node: GraphNode, words: RowWords): PartyRow {
     roles: (node.roles ?? []).map(words.role).join(', '),
     key: node.keyRole ?? false,
     ties: node.kind === 'seat' ? null : node.ties,
+    node,
   }
 }
 
@@ -63,6 +67,7 @@ export function tieRow(tie: DrawnEdge, names: ReadonlyMap<string, string>): TieR
     mutual: tie.mutual,
     confirmed: tie.claims.map((claim) => claim.confirmedOn ?? '').sort()[0] ?? '',
     stale: tie.stale,
+    claims: tie.claims,
   }
 }
 

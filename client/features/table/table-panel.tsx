@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { GraphNode } from '../../../contract/graph-view.ts'
+import { useMayEdit } from '../../edits/use-may-edit.ts'
 import { useCount } from '../../i18n/words.ts'
 import { Segments } from '../../ui/segments.tsx'
 import { countsOf, type Picture } from '../../view/picture.ts'
@@ -21,6 +22,7 @@ export type TableProps = {
 export function TablePanel(props: TableProps) {
   const { t } = useTranslation()
   const write = useCount()
+  const mayEdit = useMayEdit()
   const chosen = useView(({ view }) => view.table)
   const counts = countsOf(props.picture)
   const size = { parties: props.picture.nodes.length, ties: counts.ties }
@@ -40,6 +42,7 @@ export function TablePanel(props: TableProps) {
           chosen={chosen}
           onChoose={(table) => show({ table }, 'replace')}
         />
+        {mayEdit && <p className="table-panel__hint">{t('rows.hint')}</p>}
       </div>
       {chosen === 'parties' ? <PartiesTable {...props} /> : <TiesTable {...props} />}
     </div>

@@ -2,12 +2,20 @@ import { ArrowLeftRight, ArrowRight } from 'lucide-react'
 import { useMemo } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { useMayEdit } from '../../edits/use-may-edit.ts'
 import { drawnTies } from '../../graph/ties.ts'
 import { useDay } from '../../i18n/words.ts'
 import { TrustBar } from '../../ui/trust-bar.tsx'
-import { type ColumnOf, DataTable } from './data-table.tsx'
+import { CellEditor } from './cell-editor.tsx'
+import { useChosen } from './chosen.ts'
+import { type ColumnOf, DataTable, type Editing } from './data-table.tsx'
+import { RowBar } from './row-bar.tsx'
 import { type TieRow, tieRow } from './rows.ts'
 import type { TableProps } from './table-panel.tsx'
+import { TieActions } from './tie-actions.tsx'
+import { TieFields } from './tie-fields.tsx'
+import { isTieColumn, tieJob } from './tie-job.ts'
+import { useBulk } from './use-bulk.ts'
 
 /** The trust in view, one row for a pair. Choosing a row chooses the party that trusts. */
 export function TiesTable({ picture, selected, label, onSelect, onOpen }: TableProps) {
@@ -19,6 +27,41 @@ export function TiesTable({ picture, selected, label, onSelect, onOpen }: TableP
       .filter((tie) => tie.kind === 'trusts')
       .map((tie) => tieRow(tie, names))
   }, [picture, label])
+  const mayEdit = useMayEdit()
+  const editing = useMemo(
+    (): Editing<TieRow> | null =>
+      mayEdit
+        ? {
+            mayChoose: () => true,
+            isEditable: (_, column) => isTieColumn(column),
+            editor: (row, column, at) => {
+              if (!isTieColumn(column)) return null
+              const names = new Map([
+                [row.fromId, row.from],
+                [row.toId, row.to],
+              ])
+              const parts = new Map(
+                row.claims.map(({ id, source, target }) => [
+                  id,
+                  t('rows.trustOf', { from: names.get(source), to: names.get(target) }),
+                ]),
+              )
+              return (
+                <CellEditor
+                  {...at}
+                  key={`${column} ${row.id}`}
+                  row={row.id}
+                  title={t('rows.edit', { field: t(`table.${column}`), name: nameOf(row) })}
+                  job={tieJob(row, column, parts, t('edit.trustChanged', row))}
+                >
+                  <TieFields column={column} parts={parts} />
+                </CellEditor>
+              )
+            },
+          }
+        : null,
+    [mayEdit, t],
+  )
   const columns = useMemo((): ColumnOf<TieRow>[] => {
     const party = (id: string, name: string) => (
       <Button className="link-button" onPress={() => onSelect(id)}>
@@ -63,19 +106,32 @@ export function TiesTable({ picture, selected, label, onSelect, onOpen }: TableP
   }, [t, day, onSelect])
   const chosen = rows.find((row) => row.fromId === selected)?.id ?? null
   const fromOf = (id: string) => rows.find((row) => row.id === id)?.fromId ?? null
+  const bulk = useBulk<TieRow>()
+  const chosenIds = useChosen(({ ties }) => ties.ids)
+  const chosenRows = rows.filter(({ id }) => editing && chosenIds.has(id))
   return (
-    <DataTable
-      label={t('table.tiesLabel')}
-      rows={rows}
-      columns={columns}
-      firstSort={{ column: 'level', direction: 'descending' }}
-      selected={chosen}
-      onSelect={(id) => onSelect(id && fromOf(id))}
-      onOpen={(id) => {
-        const from = fromOf(id)
-        if (from) onOpen(from)
-      }}
-      empty={t('table.noTies')}
-    />
+    <>
+      <RowBar table="ties" chosen={chosenRows} bulk={bulk} nameOf={nameOf}>
+        <TieActions rows={chosenRows} bulk={bulk} />
+      </RowBar>
+      <DataTable
+        table="ties"
+        nameOf={nameOf}
+        editing={editing}
+        label={t('table.tiesLabel')}
+        rows={rows}
+        columns={columns}
+        firstSort={{ column: 'level', direction: 'descending' }}
+        selected={chosen}
+        onSelect={(id) => onSelect(id && fromOf(id))}
+        onOpen={(id) => {
+          const from = fromOf(id)
+          if (from) onOpen(from)
+        }}
+        empty={t('table.noTies')}
+      />
+    </>
   )
 }
+
+const nameOf = ({ from, to, mutual }: TieRow) => `${from} ${mutual ? '↔' : '→'} ${to}`
