@@ -88,6 +88,7 @@ try {
   const take = async (name: string, body: Buffer, dryRun: boolean) => {
     const [start, delay] = [performance.now(), monitorEventLoopDelay({ resolution: 10 })]
     delay.enable()
+    const cpu = process.cpuUsage()
     let peak = 0
     const watch = setInterval(() => {
       peak = Math.max(peak, process.memoryUsage().rss)
@@ -107,8 +108,9 @@ try {
     delay.disable()
     const { counts, state } = report
     const seconds = (milliseconds: number) => `${(milliseconds / 1_000).toFixed(1)} s`
+    const { user, system } = process.cpuUsage(cpu)
     print(
-      `${name.padEnd(28)} ${dryRun ? 'dry run' : 'commit '} ${state} in ${seconds(performance.now() - start)}, answered in ${seconds(answered)}; ` +
+      `${name.padEnd(28)} ${dryRun ? 'dry run' : 'commit '} ${state} in ${seconds(performance.now() - start)}, answered in ${seconds(answered)}, own cpu ${seconds((user + system) / 1_000)}; ` +
         `${counts.create} new, ${counts.change} changed, ${counts.same} the same, ${counts.refused} refused, ${counts.undecided} undecided; ` +
         `at most ${Math.round(delay.max / 1e6)} ms in one go, peak ${Math.round(peak / 2 ** 20)} MiB`,
     )

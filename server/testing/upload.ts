@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify'
-import type { ImportOptions } from '../../contract/imports.ts'
+import { type ImportOptions, type ImportReport, importReport } from '../../contract/imports.ts'
+import { answerOf } from './answers.ts'
 import { ask } from './app.ts'
+import { until } from './until.ts'
 
 type Sent = { dryRun?: boolean; options?: Partial<ImportOptions>; fileName?: string; headers?: Record<string, string> }
 
@@ -24,4 +26,21 @@ export function sendFile(
     payload,
     headers: { 'content-type': `multipart/form-data; boundary=${boundary}`, ...headers },
   })
+}
+
+/** Imports a file and waits until that has ended: on a busy machine it goes on after the answer. */
+export async function importAll(
+  app: FastifyInstance,
+  content: string | Uint8Array,
+  sent: Sent = {},
+): Promise<ImportReport> {
+  const first = answerOf(await sendFile(app, content, sent), importReport, 201)
+  let report = first
+  await until(async () => {
+    if (report.state === 'checking' || report.state === 'committing') {
+      report = answerOf(await ask(app, 'GET', `/v1/imports/${first.id}`), importReport)
+    }
+    return report.state !== 'checking' && report.state !== 'committing'
+  })
+  return report
 }

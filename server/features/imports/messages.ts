@@ -38,20 +38,20 @@ const nl = {
   noPhone: 'Dit is geen telefoonnummer. Gebruik alleen cijfers, spaties, streepjes en haakjes.',
   noWebsite: 'Dit is geen webadres.',
   nodeKind: 'Knopen zonder soort zijn gelezen als professionals.',
-  localLevel: (count: number) => `${count} organisaties zonder niveau zijn lokaal genoemd.`,
+  localLevel: (count: number) => `Organisaties zonder niveau, lokaal genoemd: ${count}.`,
   stubs: (count: number) =>
-    `${count} organisaties komen alleen voor als werkgever; zij worden toegevoegd met alleen hun naam, als lokale organisatie.`,
-  seatsAside: (count: number) => `${count} lege plekken zijn overgeslagen: zij volgen uit het fenomeen.`,
+    `Werkgevers die zelf niet in het bestand staan, toegevoegd met alleen hun naam als lokale organisatie: ${count}.`,
+  seatsAside: (count: number) => `Overgeslagen lege plekken, die uit het fenomeen volgen: ${count}.`,
   derived: (columns: string) => `Deze kolommen volgen uit de andere en zijn overgeslagen: ${columns}.`,
-  undirected: (count: number) => `${count} verbindingen zonder richting gelden als vertrouwen over en weer.`,
+  undirected: (count: number) => `Verbindingen zonder richting, gelezen als vertrouwen over en weer: ${count}.`,
   rolesAside: 'Van de rollen is niet bekend bij welk fenomeen zij horen; zij zijn overgeslagen.',
-  noStatement: (count: number) => `${count} regels zonder cijfer zeggen niets en zijn overgeslagen.`,
-  partyTypesKept: (count: number) => `${count} plekken van het referentienetwerk zijn er al en blijven zoals zij zijn.`,
-  partyTypesNew: (count: number) => `${count} plekken van het referentienetwerk worden toegevoegd.`,
+  noStatement: (count: number) => `Overgeslagen regels zonder cijfer, die niets zeggen: ${count}.`,
+  partyTypesKept: (count: number) => `Plekken van het referentienetwerk die er al zijn en zo blijven: ${count}.`,
+  partyTypesNew: (count: number) => `Nieuwe plekken van het referentienetwerk: ${count}.`,
   nothing: 'In dit bestand staat niets om in te lezen. Wijs aan wat de rijen en kolommen zijn.',
   refusedRows: (refused: number, undecided: number) =>
-    `Er is niets opgeslagen: ${refused} rijen met fouten${undecided ? ` en ${undecided} rijen die misschien al bestaan` : ''}.`,
-  oneMore: (count: number) => `Nog ${count} fouten, hier niet genoemd.`,
+    `Er is niets opgeslagen. Rijen met fouten: ${refused}. Rijen die misschien al bestaan: ${undecided}.`,
+  oneMore: (count: number) => `Fouten die hier niet genoemd zijn: ${count}.`,
 }
 
 const en: typeof nl = {
@@ -78,20 +78,20 @@ const en: typeof nl = {
   noPhone: 'This is no telephone number. Use digits, spaces, hyphens and brackets only.',
   noWebsite: 'This is no web address.',
   nodeKind: 'Nodes without a kind were read as professionals.',
-  localLevel: (count) => `${count} organisations without a level were called local.`,
+  localLevel: (count) => `Organisations without a level, called local: ${count}.`,
   stubs: (count) =>
-    `${count} organisations occur as employers only; they are added with nothing but their name, as local organisations.`,
-  seatsAside: (count) => `${count} vacant seats were left aside: they follow from the phenomenon.`,
+    `Employers that are not in the file themselves, added with nothing but their name as local organisations: ${count}.`,
+  seatsAside: (count) => `Vacant seats left aside, which follow from the phenomenon: ${count}.`,
   derived: (columns) => `These columns follow from the others and were left aside: ${columns}.`,
-  undirected: (count) => `${count} edges without direction count as trust both ways.`,
+  undirected: (count) => `Edges without direction, read as trust both ways: ${count}.`,
   rolesAside: 'To which phenomenon the roles belong is not known; they were left aside.',
-  noStatement: (count) => `${count} lines without a number say nothing and were left aside.`,
-  partyTypesKept: (count) => `${count} seats of the reference network are there already and stay as they are.`,
-  partyTypesNew: (count) => `${count} seats of the reference network are added.`,
+  noStatement: (count) => `Lines left aside without a number, which say nothing: ${count}.`,
+  partyTypesKept: (count) => `Seats of the reference network that are there already and stay as they are: ${count}.`,
+  partyTypesNew: (count) => `New seats of the reference network: ${count}.`,
   nothing: 'There is nothing in this file to read in. Say what its rows and columns are.',
   refusedRows: (refused, undecided) =>
-    `Nothing was stored: ${refused} rows with faults${undecided ? ` and ${undecided} rows that may be there already` : ''}.`,
-  oneMore: (count) => `${count} more faults, not named here.`,
+    `Nothing was stored. Rows with faults: ${refused}. Rows that may be there already: ${undecided}.`,
+  oneMore: (count) => `Faults that are not named here: ${count}.`,
 }
 
 /** The messages of an import in a language. */

@@ -14,7 +14,23 @@ export type Known = {
 }
 
 const texts = ['tasks', 'powers', 'interests', 'workingMethod'] as const
-const partyKeys = ['name', 'shortName', 'level', 'email', 'phone', 'website', 'from', 'until', 'partyTypes', ...texts]
+const partyKeys = [
+  'name',
+  'shortName',
+  'level',
+  'email',
+  'phone',
+  'website',
+  'from',
+  'until',
+  'partyTypes',
+  'partOf',
+  'organisation',
+  'function',
+  'postFrom',
+  'id',
+  ...texts,
+]
 const involvementKeys = ['roles', 'keyRole', 'contributesTo', 'from', 'until']
 
 export function readOrganisation(cells: Cells, drafts: Drafts, known: Known): void {
@@ -30,8 +46,9 @@ export function readOrganisation(cells: Cells, drafts: Drafts, known: Known): vo
     from: cells.day('from'),
     until: cells.day('until'),
   })
-  drafts.parties.push({ ...draft, partOf })
-  involve(cells, draft, drafts, known)
+  const organisation = { ...draft, partOf }
+  drafts.parties.push(organisation)
+  involve(cells, organisation, drafts, known)
 }
 
 export function readProfessional(cells: Cells, drafts: Drafts, known: Known): void {

@@ -1,13 +1,12 @@
 import { jest } from '@jest/globals'
 import type { FastifyInstance } from 'fastify'
 import { type GraphView, graphView } from '../../../contract/graph-view.ts'
-import { importReport } from '../../../contract/imports.ts'
 import { today } from '../../graph-view/days.ts'
 import type { Connection } from '../../neo4j/database.ts'
 import { answerOf } from '../../testing/answers.ts'
 import { ask, testApp } from '../../testing/app.ts'
 import { demoData, demoStore, referenceStore } from '../../testing/store.ts'
-import { sendFile } from '../../testing/upload.ts'
+import { importAll } from '../../testing/upload.ts'
 
 const phenomenon = 'jihadist-extremism'
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -47,8 +46,7 @@ beforeEach(() => open(referenceStore()))
 afterEach(close)
 
 const take = async (name: string, fileName: string) => {
-  const answer = await sendFile(app, files[name] ?? '', { fileName })
-  const report = answerOf(answer, importReport, 201)
+  const report = await importAll(app, files[name] ?? '', { fileName })
   expect([report.state, report.counts.refused, report.counts.undecided]).toEqual(['committed', 0, 0])
   return report
 }
@@ -88,7 +86,7 @@ it('takes the two tables of a network back in as CSV, and it is the same', async
 
 it('finds nothing to do in a file that it has taken in', async () => {
   await take('graphml', 'again.graphml')
-  const report = answerOf(await sendFile(app, files.graphml ?? '', { dryRun: true }), importReport, 201)
+  const report = await importAll(app, files.graphml ?? '', { dryRun: true })
   expect(report.counts).toMatchObject({ create: 0, change: 0, refused: 0, undecided: 0 })
   expect(report.counts.same).toBeGreaterThan(400)
 })
