@@ -8,8 +8,9 @@ WITH p, row
 CALL (p, row) {
   MATCH (p)-[f:FILLS]->(t:PartyType)
   WHERE f.until IS NULL AND NOT t.id IN row.partyTypes
-  FOREACH (_ IN CASE WHEN f.from = $today THEN [f] ELSE [] END | DELETE f)
-  FOREACH (_ IN CASE WHEN coalesce(f.from, '') <> $today THEN [f] ELSE [] END | SET f.until = $today)
+  WITH f, coalesce(f.from, '') >= $today AS neverHeld
+  FOREACH (_ IN CASE WHEN neverHeld THEN [1] ELSE [] END | DELETE f)
+  FOREACH (_ IN CASE WHEN neverHeld THEN [] ELSE [1] END | SET f.until = $today)
 }
 CALL (p, row) {
   UNWIND row.partyTypes AS partyType
