@@ -12,7 +12,7 @@ let connection: Connection
 let app: FastifyInstance
 beforeEach(async () => {
   connection = await storeWith(smallTown)
-  app = await testApp(connection, { logLevel: 'error' })
+  app = await testApp(connection)
 })
 afterEach(async () => {
   await app.close()
