@@ -96,7 +96,7 @@ export const editing = {
     conditionEn: 'Voorwaarde (Engels)',
     purpose: 'Doel',
     legalBasis: 'Grondslag',
-    reviewOn: 'Herzien op',
+    reviewOn: 'Beoordelen op',
     necessity: 'Hoe nodig',
     applies: 'Nu van toepassing',
   },
