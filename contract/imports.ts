@@ -19,7 +19,9 @@ export const tableMapping = z
   .strictObject({
     table: z.string().max(limits.name).meta({ description: 'Name of the sheet; `file` for a CSV' }),
     rows: z.enum(importTables).nullable().meta({ description: 'Null: this table is left aside' }),
-    columns: z.record(z.string().max(limits.name), z.string().max(60).nullable()),
+    columns: z
+      .record(z.string().max(limits.name), z.string().max(60).nullable())
+      .meta({ description: 'Field by column; without any column they are guessed' }),
     defaults: z
       .record(z.string().max(60), z.string().max(limits.text))
       .optional()

@@ -143,6 +143,8 @@ export const importWords: Words<typeof nl> = {
     changes: 'Changes: {{fields}}',
     allCells: 'Whole row',
     fewerCells: 'Less',
+    chooseFromList: 'Choose from the list…',
+    chooseFor: 'Choose from the list for {{column}}',
     didYouMean: 'Did you mean:',
     was: 'In the file: {{value}}',
     emptyCell: 'nothing',

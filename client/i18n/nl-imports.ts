@@ -140,6 +140,8 @@ export const importWords = {
     changes: 'Wijzigt: {{fields}}',
     allCells: 'Hele regel',
     fewerCells: 'Minder',
+    chooseFromList: 'Kies uit de lijst…',
+    chooseFor: 'Kies uit de lijst voor {{column}}',
     didYouMean: 'Bedoelt u:',
     was: 'In het bestand staat: {{value}}',
     emptyCell: 'niets',

@@ -25,7 +25,7 @@ function Corrections({ refused }: { refused: readonly ImportRow[] }) {
   const { t } = useTranslation()
   const same = sameFaults(refused)
   return (
-    <section className="bulk" aria-label={t('imports.bulk.label')}>
+    <section className={same.length > 0 ? 'bulk' : undefined} aria-label={t('imports.bulk.label')}>
       {same.length > 0 && <h3>{t('imports.bulk.sameFault')}</h3>}
       {same.slice(0, most).map((fault) => (
         <SameFaultLine

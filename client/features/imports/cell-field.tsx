@@ -2,8 +2,9 @@ import { RotateCcw } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button, Input, Label, Text, TextField } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import type { ImportRow } from '../../../contract/imports.ts'
+import type { ImportRow, ImportTable } from '../../../contract/imports.ts'
 import { goTo } from './arrive.ts'
+import { useChoices } from './use-choices.ts'
 
 type Props = {
   column: string
@@ -11,14 +12,18 @@ type Props = {
   value: string
   corrected: string | undefined
   faults: ImportRow['faults']
+  /** The field that the column fills, and what its rows are; null when it fills none. */
+  field: string | null
+  rows: ImportTable | null
   onCorrect(value: string): void
   onRestore(): void
 }
 
 /** One cell of the file, to be put right: Enter or leaving the field keeps it, Escape gives it up. */
-export function CellField({ column, value, corrected, faults, onCorrect, onRestore }: Props) {
+export function CellField({ column, value, corrected, faults, field, rows, onCorrect, onRestore }: Props) {
   const { t } = useTranslation()
   const [draft, setDraft] = useState<string | null>(null)
+  const choices = useChoices(field, rows)
   const stands = corrected ?? value
   const input = useRef<HTMLInputElement>(null)
   const keep = () => {
@@ -66,6 +71,24 @@ export function CellField({ column, value, corrected, faults, onCorrect, onResto
           ))}
         </p>
       )}
+      {faults.length > 0 && choices && choices.length > 0 && (
+        <select
+          className="field cell-field__choices"
+          aria-label={t('imports.chooseFor', { column })}
+          value=""
+          onChange={({ target }) => {
+            goTo(input.current)
+            onCorrect(target.value)
+          }}
+        >
+          <option value="">{t('imports.chooseFromList')}</option>
+          {choices.map(({ id, name }) => (
+            <option key={id} value={choiceValue(field, id, name)}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
       {corrected !== undefined && (
         <p className="cell-field__was">
           {t('imports.was', { value: value || t('imports.emptyCell') })}{' '}
@@ -83,4 +106,9 @@ export function CellField({ column, value, corrected, faults, onCorrect, onResto
       )}
     </div>
   )
+}
+
+/** A level of trust is written as its number, everything else in the words that people write. */
+function choiceValue(field: string | null, id: string, name: string): string {
+  return field === 'level' && /^\d$/.test(id) ? id : name
 }

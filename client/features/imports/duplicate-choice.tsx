@@ -16,15 +16,17 @@ export function DuplicateChoice({ row, options }: { row: ImportRow; options: Imp
   return (
     <div className="duplicate">
       {cells.length > 0 && (
-        <dl className="duplicate__row">
-          <dt className="duplicate__heading">{t('imports.duplicate.inFile')}</dt>
-          {cells.slice(0, 6).map(([column, value]) => (
-            <div key={column}>
-              <dt>{column}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
+        <div className="duplicate__row">
+          <p className="duplicate__heading">{t('imports.duplicate.inFile')}</p>
+          <dl>
+            {cells.slice(0, 6).map(([column, value]) => (
+              <div key={column}>
+                <dt>{column}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
       )}
       <RadioGroup
         className="duplicate__choices"

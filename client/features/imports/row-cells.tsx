@@ -2,23 +2,30 @@ import { ListPlus, ListX, Rows3 } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import type { ImportOptions, ImportRow } from '../../../contract/imports.ts'
+import type { ImportOptions, ImportReport, ImportRow } from '../../../contract/imports.ts'
 import { CellField } from './cell-field.tsx'
 import { correct, leaveOut, placeKey, takeIn, uncorrect } from './decisions.ts'
 import { change } from './import-steps.ts'
+
+type Table = Pick<ImportReport['tables'][number], 'columns' | 'mapping'>
+
+const nowhere: Table = {
+  columns: [],
+  mapping: { table: '', rows: null, columns: {} },
+}
 
 type Props = {
   row: ImportRow
   /** The row as it first came from the file. */
   original: ImportRow
-  /** Columns of the table, in its order. */
-  columns: readonly string[]
+  /** The table that the row is in. */
+  table: Table | undefined
   options: ImportOptions
   isLeftOut: boolean
 }
 
 /** The wrong cells of a row, to be put right in place; its other cells on request; and a way to leave the row out. */
-export function RowCells({ row, original, columns, options, isLeftOut }: Props) {
+export function RowCells({ row, original, table: { columns, mapping } = nowhere, options, isLeftOut }: Props) {
   const { t } = useTranslation()
   const [isOpen, setOpen] = useState(false)
   const { table, line } = row
@@ -49,6 +56,8 @@ export function RowCells({ row, original, columns, options, isLeftOut }: Props) 
               column={column}
               value={cells[column] ?? before ?? ''}
               corrected={corrections.find((one) => one.column === column)?.value}
+              field={mapping.columns[column] ?? null}
+              rows={mapping.rows}
               faults={row.faults.filter((fault) => fault.column === column)}
               onCorrect={(value) => decide((now) => correct(now, [{ ...place, column, value }]))}
               onRestore={() => decide((now) => uncorrect(now, place, column))}

@@ -63,7 +63,7 @@ export function RowLine({ row, current, tables }: Props) {
         <RowCells
           row={row}
           original={current.firstSeen.get(placeKey(row)) ?? row}
-          columns={table?.columns ?? []}
+          table={table}
           options={options}
           isLeftOut={isLeftOut}
         />

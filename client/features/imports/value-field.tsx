@@ -1,11 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportField } from '../../../contract/import-fields.ts'
 import type { ImportTable } from '../../../contract/imports.ts'
-import { organisationLevels, trustLevels } from '../../../contract/vocabulary.ts'
-import { useLanguage, usePhenomenonName } from '../../i18n/words.ts'
-import { queries } from '../../queries.ts'
+import { useLanguage } from '../../i18n/words.ts'
+import { useChoices } from './use-choices.ts'
 
 type Props = {
   field: ImportField
@@ -43,8 +41,8 @@ export function ValueField({ field, rows, value, isMissing, onChange }: Props) {
           >
             <option value="">{t('imports.forAll.none')}</option>
             {choices.map((choice) => (
-              <option key={choice.value} value={choice.value}>
-                {choice.label}
+              <option key={choice.id} value={choice.id}>
+                {choice.name}
               </option>
             ))}
           </select>
@@ -66,16 +64,4 @@ export function ValueField({ field, rows, value, isMissing, onChange }: Props) {
       </div>
     </div>
   )
-}
-
-/** What a field can hold, where that is a closed list. */
-function useChoices(key: string, rows: ImportTable): { value: string; label: string }[] | null {
-  const { t } = useTranslation()
-  const { data: phenomena = [] } = useQuery(queries.phenomena())
-  const nameOf = usePhenomenonName()
-  if (key === 'phenomena' || key === 'phenomenon') return phenomena.map(({ id }) => ({ value: id, label: nameOf(id) }))
-  if (key !== 'level') return null
-  return rows === 'organisations' || rows === 'nodes'
-    ? organisationLevels.map((level) => ({ value: level, label: t(`level.${level}`) }))
-    : trustLevels.map((level) => ({ value: String(level), label: `${level}: ${t(`trustLevel.${level}`)}` }))
 }
