@@ -70,9 +70,20 @@ describe.each(named)('%s', (_name, endpoint) => {
     const found = operationOf(endpoint)
     expect(found.summary).toBe(endpoint.summary)
     expect(found.security).toEqual(endpoint.public ? [] : undefined)
-    const statuses = [endpoint.status, 400, ...(endpoint.public ? [] : [401]), ...(endpoint.problems ?? []), 422, 503]
+    const refusals = [
+      400,
+      endpoint.public ? [] : 401,
+      endpoint.role ? 403 : [],
+      endpoint.problems ?? [],
+      422,
+      503,
+    ].flat()
+    const statuses = [endpoint.status, ...refusals]
     expect(Object.keys(found.responses)).toEqual(statuses.map(String).sort())
-    const named = found.parameters.map((parameter) => parameter.name)
+    const named = found.parameters.filter((one) => one.in !== 'header').map((parameter) => parameter.name)
+    const headers = found.parameters.filter((one) => one.in === 'header').map((parameter) => parameter.name)
+    expect(headers.includes('If-Match')).toBe(endpoint.ifMatch !== undefined)
+    expect(headers.includes('Idempotency-Key')).toBe(endpoint.method === 'POST')
     const keys = [endpoint.params, endpoint.query].flatMap((part) =>
       part instanceof z.ZodObject ? Object.keys(part.shape) : [],
     )

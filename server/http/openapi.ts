@@ -16,8 +16,20 @@ export const apiVersion: string = version
 
 /** What OpenAPI and the serialiser need of an endpoint. */
 export function routeSchema(endpoint: Endpoint): FastifySchema {
-  const { tag, summary, description, params, query, body, response, status, mediaTypes, problems = [] } = endpoint
-  const statuses = [400, ...(endpoint.public ? [] : [401]), ...problems, 422, 503]
+  const {
+    tag,
+    summary,
+    description,
+    params,
+    query,
+    body,
+    response,
+    status,
+    mediaTypes,
+    bodyTypes,
+    problems = [],
+  } = endpoint
+  const statuses = [400, ...(endpoint.public ? [] : [401]), ...(endpoint.role ? [403] : []), ...problems, 422, 503]
   const refusals = Object.fromEntries(statuses.map((code) => [code, refusal(code)]))
   return {
     operationId: operationIds.get(`${endpoint.method} ${endpoint.path}`) ?? summary,
@@ -27,9 +39,24 @@ export function routeSchema(endpoint: Endpoint): FastifySchema {
     ...(params && { params }),
     ...(query && { querystring: query }),
     ...(body && { body }),
+    ...headersFor(endpoint),
+    ...(bodyTypes && { consumes: [...bodyTypes] }),
     ...(endpoint.public && { security: [] }),
     response: { [status]: success(response ?? nothing, mediaTypes), ...refusals },
   }
+}
+
+/** The headers that an asker may, or must, send with a write. */
+function headersFor({ method, ifMatch }: Endpoint) {
+  const key = z.string().optional().meta({
+    description: 'Names this operation: sent again with the same key, it is not done again but answers as it did',
+  })
+  const tag = z.string().meta({ description: 'ETag of the version that you saw', example: '"3"' })
+  const headers = {
+    ...(method === 'POST' && { 'Idempotency-Key': key }),
+    ...(ifMatch && { 'If-Match': ifMatch === 'required' ? tag : tag.optional() }),
+  }
+  return Object.keys(headers).length > 0 && { headers: z.object(headers) }
 }
 
 /** The body of an answer without one. */
@@ -62,12 +89,15 @@ function refusal(status: number) {
 const refusalMeaning: Record<number, string> = {
   400: 'The request is not right: every fault is in `errors`',
   401: 'No session and no key',
+  403: 'The account may not do this',
   404: 'Not found',
   406: 'No such form',
   409: 'Clashes with what is stored',
-  413: 'Body larger than 1 MiB',
-  415: 'Body is not application/json',
+  412: 'Somebody else was first: what they changed is in `changes`',
+  413: 'Body too large: 1 MiB, or 20 MB for a file',
+  415: 'A type of body that is not taken here',
   422: 'Too heavy a question',
+  428: 'Send `If-Match`',
   503: 'The database is away: try again after `Retry-After` seconds',
 }
 
@@ -114,6 +144,9 @@ const everyHeader = {
   'API-Version': { description: 'Version of this API', schema: { type: 'string', examples: [apiVersion] } },
 }
 const headersOf: Record<string, object> = {
+  200: {
+    ETag: { description: 'Version of the record, for `If-Match`', schema: { type: 'string', examples: ['"3"'] } },
+  },
   201: { Location: { description: 'Address of the new record', schema: { type: 'string', format: 'uri-reference' } } },
   401: { 'WWW-Authenticate': { description: 'How to log in', schema: { type: 'string', examples: ['Bearer'] } } },
   503: { 'Retry-After': { description: 'Seconds to wait', schema: { type: 'integer', examples: [5] } } },
