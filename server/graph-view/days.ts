@@ -20,7 +20,8 @@ export function freshSince(asOf: string, months: number): string {
 export function endsOn(confirmedOn: string, freshnessMonths: number, retentionMonths: number): string {
   const months = freshnessMonths + retentionMonths
   const [year = 0, month = 0, day = 0] = confirmedOn.split('-').map(Number)
-  const date = new Date(Date.UTC(year, month - 1 + months, day))
+  const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  const date = new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth)))
   for (;;) {
     const found = date.toISOString().slice(0, 10)
     if (confirmedOn < freshSince(found, months)) return found

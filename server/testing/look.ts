@@ -30,3 +30,16 @@ export async function auditOf(connection: Connection, subject?: string): Promise
   const all = entries.parse(rows.map((row) => row.entry))
   return all.filter((entry) => subject === undefined || entry.subject === subject)
 }
+
+/** Everything that the store holds, in lower case: each node and relation with all its values, lists too. */
+export async function wholeStore(connection: Connection): Promise<string> {
+  const nodes = await look(
+    connection,
+    'MATCH (n) RETURN labels(n) AS labels, properties(n) AS values ORDER BY elementId(n)',
+  )
+  const relations = await look(
+    connection,
+    'MATCH ()-[r]->() RETURN type(r) AS type, properties(r) AS values ORDER BY elementId(r)',
+  )
+  return JSON.stringify([nodes, relations]).toLowerCase()
+}
