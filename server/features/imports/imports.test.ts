@@ -248,6 +248,12 @@ it('remembers what columns mean to an account', async () => {
   expect(table).toMatchObject({ mapping: { rows: 'organisations', columns }, remembered: true, missing: [] })
 })
 
+it('stores nothing of a file that nobody can say the meaning of', async () => {
+  const before = await countAll(connection)
+  problemIn(await sendFile(app, lines('kleur;maat', 'rood;groot')), 400)
+  expect(await countAll(connection)).toEqual(before)
+})
+
 it('takes a value for every row where no column has it', async () => {
   const mapping = {
     table: 'file',

@@ -17,6 +17,14 @@ export class ImportRefused extends Refusal {
   }
 }
 
+/** A file of which nothing is read, because nobody knows what its rows are. */
+export class NothingToImport extends Refusal {
+  override readonly name = 'NothingToImport'
+  constructor() {
+    super(400, { nl: messages.nl.nothing, en: messages.en.nothing })
+  }
+}
+
 function faultsOf(rows: readonly RowState[], locale: 'nl' | 'en'): Fault[] {
   const say = messages[locale]
   const all = rows.flatMap(({ table, line, faults, undecided }) => {

@@ -51,26 +51,33 @@ const take = async (name: string, fileName: string) => {
   return report
 }
 
-/** What a graph says, without the ids of posts (a post is known by its ends) and the layer of whom the file has no seat of. */
-function said({ nodes, edges, meta: { generatedAt: _now, ...meta } }: GraphView) {
-  const known = new Set(nodes.map((node) => node.id))
-  return {
-    nodes: nodes.map((node) => {
-      const isElsewhere = node.organisationId !== undefined && !known.has(node.organisationId)
-      return isElsewhere && node.partyTypes.length === 0 ? { ...node, layer: null } : node
-    }),
-    edges: edges
-      .map((edge) => (edge.kind === 'works-for' ? { ...edge, id: `${edge.source}>${edge.target}` } : edge))
-      .sort((a, b) => (a.id < b.id ? -1 : 1)),
-    meta,
-  }
+/** What a graph says, without the ids of posts: a post is known by its ends. */
+function said({
+  nodes,
+  edges,
+  meta: { generatedAt: _now, ...meta },
+}: GraphView): Omit<GraphView, 'meta'> & { meta: object } {
+  const known = edges.map((edge) =>
+    edge.kind === 'works-for' ? { ...edge, id: `${edge.source}>${edge.target}` } : edge,
+  )
+  return { nodes, edges: known.toSorted((a, b) => (a.id < b.id ? -1 : 1)), meta }
+}
+
+/** A graph has no seats of an employer that is no node of it, and so no layer of whom has no seat of their own. */
+function withoutLayersOfOthers(view: ReturnType<typeof said>) {
+  const known = new Set(view.nodes.map((node) => node.id))
+  const isElsewhere = ({ organisationId: id }: GraphView['nodes'][number]) => id !== undefined && !known.has(id)
+  const nodes = view.nodes.map((node) =>
+    isElsewhere(node) && node.partyTypes.length === 0 ? { ...node, layer: null } : node,
+  )
+  return { ...view, nodes }
 }
 
 const expectOriginal = async () => {
-  const again = said(answerOf(await exported('application/json'), graphView))
+  const again = answerOf(await exported('application/json'), graphView)
   expect(original.nodes.length).toBeGreaterThan(100)
   expect(original.edges.length).toBeGreaterThan(300)
-  expect(again).toEqual(said(original))
+  expect(withoutLayersOfOthers(said(again))).toEqual(withoutLayersOfOthers(said(original)))
 }
 
 it.each(Object.keys(forms))('takes a network back in as %s, and it is the same', async (form) => {
@@ -105,5 +112,5 @@ it('takes a whole dataset in', async () => {
     ...(report.created['expected-seat'] && { 'expected-seat': report.created['expected-seat'] }),
   })
   const again = answerOf(await exported('application/json'), graphView)
-  expect({ ...again, meta: null }).toEqual({ ...original, meta: null })
+  expect(said(again)).toEqual(said(original))
 })

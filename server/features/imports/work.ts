@@ -10,7 +10,7 @@ import { commitPlan } from './commit.ts'
 import type { Job, Jobs } from './jobs.ts'
 import { type Mapped, mappingsFor } from './mappings.ts'
 import { makePlan, type Plan } from './plan.ts'
-import { ImportRefused } from './refused.ts'
+import { ImportRefused, NothingToImport } from './refused.ts'
 import { outcomeOf, tablesOf } from './report.ts'
 import type { Upload } from './upload.ts'
 
@@ -72,6 +72,8 @@ export async function work(job: Job, file: ReadFile, upload: Upload, settings: W
       if (dryRun) return jobs.tell(job, { state: 'checked', progress: 1 })
       const { refused, undecided } = job.report.counts
       if (refused + undecided > 0) throw new ImportRefused(plan.rows, job.report.counts, locale)
+      const isRead = file.dataset !== undefined || mappings.some(({ rows }) => rows !== null)
+      if (!isRead) throw new NothingToImport()
       await store(job, file, mappings, plan, { ...settings, writer: { ...writer, db } })
     })
   } catch (error) {
