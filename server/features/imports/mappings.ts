@@ -51,9 +51,11 @@ export async function storeMappings(
   usedAt: string,
 ): Promise<void> {
   const rows = new Map(
-    mappings.flatMap(({ remembered: _remembered, ...mapping }) => {
-      const table = tables.find(({ name }) => name === mapping.table)
-      if (!table || mapping.rows === null) return []
+    mappings.flatMap(({ rows: kind, columns, table: name }) => {
+      const table = tables.find((one) => one.name === name)
+      if (!table || kind === null) return []
+      // Names of sheets and values for every row may say something of people.
+      const mapping: TableMapping = { table: '', rows: kind, columns }
       const key = keyOf(account, table.columns)
       return [[key, { key, account, mapping: JSON.stringify(mapping), usedAt }] as const]
     }),

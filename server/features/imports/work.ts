@@ -96,7 +96,8 @@ async function store(
     writer,
     locale,
     today: today(),
-    subject: job.report.fileName ?? job.report.fileType,
+    // The name of a file may be somebody's: it is not kept.
+    subject: `${job.report.fileType}: ${plan.steps.length} records`,
     tables: file.tables,
     mappings,
     signal,
@@ -108,8 +109,8 @@ async function store(
 }
 
 /** Without what the file holds: an audit entry is kept for years, its answer must not hold names. */
-function keepable(report: ImportReport): ImportReport {
-  return { ...report, tables: report.tables.map((table) => ({ ...table, example: [] })), rows: [] }
+function keepable({ fileName: _fileName, ...report }: ImportReport): ImportReport {
+  return { ...report, tables: [], rows: [] }
 }
 
 function ending(
