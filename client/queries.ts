@@ -90,11 +90,13 @@ export const queries = {
       placeholderData: (card, query) => (query?.queryKey[1] === id ? card : undefined),
     }),
 
-  search: (text: string, kinds?: PartyKind[]) =>
+  search: (text: string, kinds?: PartyKind[], asOf: string | null = null) =>
     queryOptions({
-      queryKey: ['search', text, kinds],
-      queryFn: async ({ signal }) =>
-        (await call(endpoints.parties.search, { body: { text, limit: 12, ...(kinds && { kinds }) } }, signal)).items,
+      queryKey: ['search', text, kinds, asOf],
+      queryFn: async ({ signal }) => {
+        const body = { text, limit: 12, ...on(asOf), ...(kinds && { kinds }) }
+        return (await call(endpoints.parties.search, { body }, signal)).items
+      },
       placeholderData: keepPreviousData,
       staleTime: 30_000,
     }),

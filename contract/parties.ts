@@ -29,6 +29,7 @@ export const searchRequest = z
     kinds: z.array(z.enum(partyKinds)).min(1).max(partyKinds.length).optional(),
     partyTypes: z.array(slug).min(1).max(limits.references).optional(),
     phenomenon: slug.optional().meta({ description: 'Only parties in the network of this phenomenon' }),
+    asOf: day.optional().meta({ description: 'Who was there, in which post, on this day; today when absent' }),
     limit: z.int().min(1).max(limits.search.max).default(limits.search.default),
   })
   .meta({ id: 'PartySearch' })

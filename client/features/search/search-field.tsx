@@ -20,14 +20,14 @@ export function SearchField({ onLand, ref, large = false }: Props) {
   const { t } = useTranslation()
   const box = useRef<HTMLDivElement>(null)
   const [text, setText] = useState('')
+  const { phenomenon, asOf } = useView(({ view }) => view)
   const [landing, setLanding] = useState(false)
   const asked = useSettled(text.trim())
   const { data, error, isFetching, isPlaceholderData } = useQuery({
-    ...queries.search(asked),
+    ...queries.search(asked, undefined, asOf),
     enabled: asked.length > 0,
   })
   const answered = asked === text.trim() && !isFetching && !isPlaceholderData
-  const phenomenon = useView(({ view }) => view.phenomenon)
   const ranked = useMemo(() => inNetworkFirst(data ?? [], phenomenon), [data, phenomenon])
   const hits = text.trim() && asked ? ranked : nothing
 

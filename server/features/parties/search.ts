@@ -21,7 +21,7 @@ export async function search(db: Database, request: SearchRequest, locale: Local
   await requireReferences(db.read, filterReferences(request), locale)
   const terms = searchWords(request.text).slice(0, maxWords).map(clauseOf)
   if (terms.length === 0) return []
-  const asOf = today()
+  const { asOf = today() } = request
   const hits = await db.read(searchParties, {
     all: terms.join(' AND '),
     terms,
