@@ -22,21 +22,57 @@ type Props = {
   kind?: PartyKind
 }
 
-/** Chooses one party by typing a part of its name. */
+/** Chooses one party by typing a part of its name; a chosen one stands there until it is cleared. */
 export function PartyField({ label, chosen, onChoose, kind }: Props) {
+  const { t } = useTranslation()
+  // Whoever chooses or clears goes on where the field was; a page that opens with a choice takes no focus.
+  const [isInHand, setInHand] = useState(false)
+  const { data: party } = useQuery({ ...queries.party(chosen ?? '', null), enabled: chosen !== null })
+  const choose = (next: SearchHit | null) => {
+    setInHand(true)
+    onChoose(next)
+  }
+  if (chosen === null) return <Finder label={label} kind={kind} autoFocus={isInHand} onChoose={choose} />
+  return (
+    <div className="party-field">
+      <span className="form-label">{label}</span>
+      <div className="party-field__box">
+        <Search size={16} aria-hidden />
+        <span className="party-field__chosen">{party?.label ?? '…'}</span>
+        <IconButton
+          icon={X}
+          label={t('pages.clear', { name: label })}
+          autoFocus={isInHand}
+          onPress={() => choose(null)}
+          small
+        />
+      </div>
+    </div>
+  )
+}
+
+type FinderProps = Pick<Props, 'label'> & {
+  kind: PartyKind | undefined
+  autoFocus: boolean
+  onChoose(party: SearchHit): void
+}
+
+function Finder({ label, kind, autoFocus, onChoose }: FinderProps) {
   const { t } = useTranslation()
   const box = useRef<HTMLDivElement>(null)
   const [text, setText] = useState('')
   const asked = useSettled(text.trim())
-  const { data, error, isFetching } = useQuery({ ...queries.search(asked), enabled: asked.length > 0 && !chosen })
-  const { data: party } = useQuery({ ...queries.party(chosen ?? '', null), enabled: chosen !== null })
-  const hits = text.trim() && asked ? (data ?? nothing).filter((hit) => !kind || hit.kind === kind) : nothing
+  const { data, error, isFetching } = useQuery({
+    ...queries.search(asked, kind && [kind]),
+    enabled: asked.length > 0,
+  })
+  const hits = text.trim() && asked ? (data ?? nothing) : nothing
   const reason = isFetching ? t('search.searching') : (error?.message ?? t('search.empty', { text: asked }))
   return (
     <ComboBox
       className="party-field"
       items={hits}
-      inputValue={chosen ? (party?.label ?? '…') : text}
+      inputValue={text}
       onInputChange={setText}
       value={null}
       onChange={(key) => {
@@ -49,7 +85,6 @@ export function PartyField({ label, chosen, onChoose, kind }: Props) {
       allowsEmptyCollection
       allowsCustomValue
       menuTrigger="input"
-      isReadOnly={chosen !== null}
     >
       <Label className="form-label">{label}</Label>
       <div className="party-field__box" ref={box}>
@@ -58,20 +93,9 @@ export function PartyField({ label, chosen, onChoose, kind }: Props) {
           className="party-field__input"
           placeholder={t('search.placeholder')}
           autoComplete="off"
+          autoFocus={autoFocus}
           maxLength={200}
         />
-        {chosen && (
-          <IconButton
-            icon={X}
-            label={t('pages.clear', { name: label })}
-            small
-            slot={null}
-            onPress={() => {
-              setText('')
-              onChoose(null)
-            }}
-          />
-        )}
         {/* React Aria wants a trigger; typing is ours. */}
         <Button className="visually-hidden" excludeFromTabOrder />
       </div>

@@ -12,11 +12,11 @@ import { useSeatEdits } from './use-seat-edits.ts'
 export function SeatRow({ seat, mayEdit }: { seat: ExpectedSeat; mayEdit: boolean }) {
   const { t } = useTranslation()
   const name = useSeatName()(seat.partyTypeId)
-  const { put, remove, isBusy, fault } = useSeatEdits(seat)
+  const { shown, put, remove, isBusy, fault } = useSeatEdits(seat)
   const labelOf = (field: 'necessity' | 'conditionNl' | 'conditionEn' | 'applies') =>
     t('phenomena.fieldOf', { field: t(`field.${field}`), seat: name })
   return (
-    <tr aria-busy={isBusy} className={seat.applies ? undefined : 'seats__off'}>
+    <tr aria-busy={isBusy} className={shown.applies ? undefined : 'seats__off'}>
       <th scope="row">
         {name}
         {fault && (
@@ -29,8 +29,8 @@ export function SeatRow({ seat, mayEdit }: { seat: ExpectedSeat; mayEdit: boolea
         <select
           className="field seats__choice"
           aria-label={labelOf('necessity')}
-          value={seat.necessity}
-          disabled={!mayEdit || isBusy}
+          value={shown.necessity}
+          disabled={!mayEdit}
           onChange={(event) => {
             const necessity = necessities.find((one) => one === event.target.value)
             if (necessity) void put({ necessity })
@@ -45,6 +45,7 @@ export function SeatRow({ seat, mayEdit }: { seat: ExpectedSeat; mayEdit: boolea
       </td>
       <td>
         <Condition
+          key={seat.conditionNl}
           label={labelOf('conditionNl')}
           lang="nl"
           value={seat.conditionNl}
@@ -54,6 +55,7 @@ export function SeatRow({ seat, mayEdit }: { seat: ExpectedSeat; mayEdit: boolea
       </td>
       <td>
         <Condition
+          key={seat.conditionEn}
           label={labelOf('conditionEn')}
           lang="en"
           value={seat.conditionEn}
@@ -65,14 +67,14 @@ export function SeatRow({ seat, mayEdit }: { seat: ExpectedSeat; mayEdit: boolea
         <Checkbox
           className="filter-row seats__applies"
           aria-label={labelOf('applies')}
-          isSelected={seat.applies}
-          isDisabled={!mayEdit || isBusy}
+          isSelected={shown.applies}
+          isDisabled={!mayEdit}
           onChange={(applies) => void put({ applies })}
         >
           <span className="filter-row__box" aria-hidden>
             <Check size={13} strokeWidth={3} />
           </span>
-          <span aria-hidden>{seat.applies ? t('yes') : t('no')}</span>
+          <span aria-hidden>{shown.applies ? t('yes') : t('no')}</span>
         </Checkbox>
       </td>
       {mayEdit && (

@@ -66,7 +66,7 @@ export function SeatsPart({ phenomenonId }: { phenomenonId: string }) {
                   </tr>
                   {seats.map(({ id }) => {
                     const seat = expected.get(id)
-                    return seat && <SeatRow key={`${id}:${seat.version}`} seat={seat} mayEdit={mayEdit} />
+                    return seat && <SeatRow key={id} seat={seat} mayEdit={mayEdit} />
                   })}
                 </tbody>
               )

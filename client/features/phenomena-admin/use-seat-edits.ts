@@ -9,13 +9,16 @@ import { usePhenomenonName, useSeatName } from '../../i18n/words.ts'
 import { queries } from '../../queries.ts'
 
 /** Storing and taking back one expected seat; a refusal stays with its row. */
-export function useSeatEdits({ phenomenonId, partyTypeId, version, ...stored }: ExpectedSeat) {
+export function useSeatEdits(seat: ExpectedSeat) {
+  const { phenomenonId, partyTypeId, version, ...stored } = seat
   const { t } = useTranslation()
   const client = useQueryClient()
   const edit = useEdit()
   const words = { seat: useSeatName()(partyTypeId), phenomenon: usePhenomenonName()(phenomenonId) }
   const [isBusy, setBusy] = useState(false)
   const [fault, setFault] = useState<string | null>(null)
+  // Shown until the row is read anew: the field under the hand does not jump back while it is stored.
+  const [pending, setPending] = useState<{ version: number; change: Partial<ExpectedSeatInput> } | null>(null)
   const params = { id: phenomenonId, partyTypeId }
   const run = async (work: () => Promise<Done<unknown>>, said: string) => {
     setBusy(true)
@@ -23,6 +26,7 @@ export function useSeatEdits({ phenomenonId, partyTypeId, version, ...stored }: 
     try {
       await edit(work, said)
     } catch (error) {
+      setPending(null)
       setFault(error instanceof Error ? error.message : String(error))
       const isOutdated = error instanceof ProblemError && error.problem.status === 412
       if (isOutdated) await client.invalidateQueries(queries.expectedSeats(phenomenonId))
@@ -31,13 +35,16 @@ export function useSeatEdits({ phenomenonId, partyTypeId, version, ...stored }: 
     }
   }
   return {
+    shown: pending?.version === version ? { ...seat, ...pending.change } : seat,
     isBusy,
     fault,
-    put: (change: Partial<ExpectedSeatInput>) =>
-      run(
+    put: (change: Partial<ExpectedSeatInput>) => {
+      setPending({ version, change })
+      return run(
         () => write(endpoints.expectedSeats.put, { params, body: { ...stored, ...change } }, { ifMatch: version }),
         t('phenomena.seatChanged', words),
-      ),
+      )
+    },
     remove: () =>
       run(
         () => write(endpoints.expectedSeats.remove, { params }, { ifMatch: version }),
