@@ -43,7 +43,7 @@ function Corrections({ refused }: { refused: readonly ImportRow[] }) {
 
 function Decisions({ undecided, options }: { undecided: readonly ImportRow[]; options: ImportOptions }) {
   const { t } = useTranslation()
-  const open = undecided.filter((row) => row.duplicates.length > 0 && takenFor(row, options) === undefined)
+  const open = undecided.filter((row) => row.duplicates.length > 0 && takenFor(row, options, true) === undefined)
   // With several that it may be, nobody can answer for all rows at once.
   const single = open.filter((row) => row.duplicates.length === 1)
   if (open.length < 2) return null

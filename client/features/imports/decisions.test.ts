@@ -6,6 +6,7 @@ import {
   leaveOut,
   mapTable,
   noDecisions,
+  question,
   takeIn,
   takenFor,
   uncorrect,
@@ -40,14 +41,25 @@ test('a row is left out once, by its table and its line alone, and taken in agai
 
 test('what the asker says of a double goes before what is nearly certain', () => {
   const double = row(alike(anna, true), alike(bert, false))
-  expect(takenFor(double, noDecisions)).toBe(anna)
-  expect(takenFor(row(alike(bert, false)), noDecisions)).toBeUndefined()
-  expect(takenFor({ ...double, outcome: 'refused' }, noDecisions)).toBeUndefined()
+  expect(takenFor(double, noDecisions, false)).toBe(anna)
+  expect(takenFor(row(alike(bert, false)), noDecisions, false)).toBeUndefined()
+  expect(takenFor(double, noDecisions, true)).toBeUndefined()
   const same = decide(noDecisions, [{ ...here, choice: 'merge', with: bert }])
-  expect(takenFor(double, same)).toBe(bert)
+  expect(takenFor(double, same, true)).toBe(bert)
   const another = decide(same, [{ ...here, choice: 'keep-apart' }])
-  expect(takenFor(double, another)).toBeNull()
+  expect(takenFor(double, another, false)).toBeNull()
   expect(another.duplicates).toHaveLength(1)
+})
+
+test('a double of an earlier row asks at its name; without a double the name itself is wrong', () => {
+  const mapping = { columns: { Naam: 'name', Mail: 'email' } }
+  const [twice, wrong] = [
+    { column: 'Naam', message: 'There already' },
+    { column: 'Mail', message: 'No address' },
+  ]
+  expect(question({ ...row(alike(anna, true)), faults: [wrong, twice] }, mapping)).toBe(twice)
+  expect(question({ ...row(alike(anna, true)), faults: [wrong] }, mapping)).toBeNull()
+  expect(question({ ...row(), faults: [twice] }, mapping)).toBeNull()
 })
 
 test('reading a table in another way is no decision that leaving would lose', () => {

@@ -50,15 +50,23 @@ export function mapTable(options: ImportOptions, mapping: TableMapping): ImportO
   return { ...options, mappings: [...others, mapping] }
 }
 
+/** The fault by which a row asks whether it is the same as an earlier one: at its name, which is right in itself. */
+export function question(
+  row: ImportRow,
+  { columns }: Pick<TableMapping, 'columns'>,
+): ImportRow['faults'][number] | null {
+  const isName = ({ column }: ImportRow['faults'][number]) => ['name', 'lastName'].includes(columns[column ?? ''] ?? '')
+  return row.duplicates.length > 0 ? (row.faults.find(isName) ?? null) : null
+}
+
 /**
  * The party that a row is taken to be: `null` another one, `undefined` not decided. What is nearly certain counts,
- * unless the asker said otherwise or the row still waits for an answer.
+ * unless the asker said otherwise or the row waits for an answer.
  */
-export function takenFor(row: ImportRow, options: ImportOptions): string | null | undefined {
+export function takenFor(row: ImportRow, options: ImportOptions, isAsked: boolean): string | null | undefined {
   const choice = options.duplicates.find(isAt(row))
   if (choice) return choice.choice === 'merge' ? (choice.with ?? row.duplicates[0]?.id) : null
-  const isOpen = row.outcome === 'refused' || row.outcome === 'undecided'
-  return isOpen ? undefined : row.duplicates.find(({ sure }) => sure)?.id
+  return isAsked ? undefined : row.duplicates.find(({ sure }) => sure)?.id
 }
 
 /** True when something would be lost by leaving. */

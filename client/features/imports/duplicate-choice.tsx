@@ -1,4 +1,5 @@
-import { Radio, RadioGroup } from 'react-aria-components'
+import { useState } from 'react'
+import { Button, Radio, RadioGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { ImportOptions, ImportRow } from '../../../contract/imports.ts'
 import { decide, takenFor } from './decisions.ts'
@@ -7,10 +8,30 @@ import './duplicates.css'
 
 const another = 'another'
 
-/** A row beside the parties that it may be: the same one, or another. */
-export function DuplicateChoice({ row, options }: { row: ImportRow; options: ImportOptions }) {
+type Props = {
+  row: ImportRow
+  options: ImportOptions
+  /** The row cannot be stored without an answer. */
+  isAsked: boolean
+  reason: string | undefined
+}
+
+/** A row beside the parties that it may be: the same one, or another. What is nearly certain is only said. */
+export function DuplicateChoice({ row, options, isAsked, reason }: Props) {
   const { t } = useTranslation()
-  const taken = takenFor(row, options)
+  const [isOpen, setOpen] = useState(isAsked)
+  const taken = takenFor(row, options, isAsked)
+  const party = row.duplicates.find(({ id }) => id === taken)
+  if (!isOpen && party)
+    return (
+      <p className="duplicate__sure">
+        {t('imports.duplicate.taken', { name: party.label })} (
+        {t(`imports.duplicate.because.${party.because}`).toLocaleLowerCase()}).{' '}
+        <Button className="link-button" onPress={() => setOpen(true)}>
+          {t('imports.duplicate.orAnother')}
+        </Button>
+      </p>
+    )
   const cells = Object.entries(row.cells ?? {}).filter(([, value]) => value)
   const { table, line } = row
   return (
@@ -43,7 +64,7 @@ export function DuplicateChoice({ row, options }: { row: ImportRow; options: Imp
         }
       >
         <span className="duplicate__heading" aria-hidden>
-          {t('imports.duplicate.question', { name: row.label })}
+          {reason} {t('imports.duplicate.question', { name: row.label })}
         </span>
         {row.duplicates.map((party) => (
           <Radio key={party.id} value={party.id} className="choice">

@@ -2,30 +2,24 @@ import { ListPlus, ListX, Rows3 } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import type { ImportOptions, ImportReport, ImportRow } from '../../../contract/imports.ts'
+import type { ImportOptions, ImportRow, TableMapping } from '../../../contract/imports.ts'
 import { CellField } from './cell-field.tsx'
 import { correct, leaveOut, placeKey, takeIn, uncorrect } from './decisions.ts'
 import { change } from './import-steps.ts'
-
-type Table = Pick<ImportReport['tables'][number], 'columns' | 'mapping'>
-
-const nowhere: Table = {
-  columns: [],
-  mapping: { table: '', rows: null, columns: {} },
-}
 
 type Props = {
   row: ImportRow
   /** The row as it first came from the file. */
   original: ImportRow
-  /** The table that the row is in. */
-  table: Table | undefined
+  /** Columns of the table, in its order, and the fields that they fill. */
+  columns: readonly string[]
+  mapping: TableMapping
   options: ImportOptions
   isLeftOut: boolean
 }
 
 /** The wrong cells of a row, to be put right in place; its other cells on request; and a way to leave the row out. */
-export function RowCells({ row, original, table: { columns, mapping } = nowhere, options, isLeftOut }: Props) {
+export function RowCells({ row, original, columns, mapping, options, isLeftOut }: Props) {
   const { t } = useTranslation()
   const [isOpen, setOpen] = useState(false)
   const { table, line } = row

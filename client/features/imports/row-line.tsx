@@ -1,26 +1,27 @@
-import { Check, LoaderCircle } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { ImportReport, ImportRow } from '../../../contract/imports.ts'
 import { recordKinds } from '../../../contract/vocabulary.ts'
-import { placeKey } from './decisions.ts'
+import { placeKey, question } from './decisions.ts'
 import { DuplicateChoice } from './duplicate-choice.tsx'
 import type { Current } from './import-store.ts'
-import { outcomeIcons } from './outcome-filter.tsx'
 import { RowCells } from './row-cells.tsx'
+import { RowOutcome } from './row-outcome.tsx'
 import { useFieldName } from './use-field-name.ts'
 
 type Props = { row: ImportRow; current: Current; tables: ImportReport['tables'] }
 
+const nothing: ImportReport['tables'][number]['mapping'] = { table: '', rows: null, columns: {} }
+
 /** One row of the file: where it stands, what it is, what becomes of it, why, and what to do about it. */
 export function RowLine({ row, current, tables }: Props) {
   const { t } = useTranslation()
-  const { options, touched, isChecking } = current
+  const { options, firstSeen } = current
   const fieldName = useFieldName()
   const kind = recordKinds.find((one) => one === row.kind)
-  const isTouched = touched.has(placeKey(row))
   const isLeftOut = options.leaveOut.some((place) => placeKey(place) === placeKey(row))
-  const Icon = outcomeIcons[row.outcome]
-  const table = tables.find(({ name }) => name === row.table)
+  const { columns = [], mapping = nothing } = tables.find(({ name }) => name === row.table) ?? {}
+  const original = firstSeen.get(placeKey(row)) ?? row
+  const asked = question(original, mapping)
   return (
     <tr className={`import-row import-row--${row.outcome}`}>
       <th scope="row" className="numeric">
@@ -32,38 +33,27 @@ export function RowLine({ row, current, tables }: Props) {
         {kind && <span className="import-row__kind">{t(`imports.kind.${kind}`)}</span>}
       </td>
       <td>
-        {isTouched && isChecking && !isLeftOut ? (
-          <span className="outcome">
-            <LoaderCircle size={15} className="spinning" aria-hidden />
-            {t('imports.rechecking')}
-          </span>
-        ) : isLeftOut ? (
-          <span className="outcome">{t('imports.leftOut.one')}</span>
-        ) : (
-          <span className={`outcome outcome--${row.outcome}`}>
-            <Icon size={15} aria-hidden />
-            {t(`imports.outcomeOfOne.${row.outcome}`)}
-          </span>
-        )}
-        {isTouched && !isChecking && !isLeftOut && row.outcome !== 'refused' && row.outcome !== 'undecided' && (
-          <span className="import-row__solved">
-            <Check size={15} aria-hidden /> {t('imports.solved')}
-          </span>
-        )}
+        <RowOutcome row={row} current={current} isLeftOut={isLeftOut} />
       </td>
       <td>
         {row.changed.length > 0 && row.outcome === 'change' && (
           <p>
-            {t('imports.changes', {
-              fields: row.changed.map((field) => fieldName(table?.mapping.rows ?? null, field)).join(', '),
-            })}
+            {t('imports.changes', { fields: row.changed.map((field) => fieldName(mapping.rows, field)).join(', ') })}
           </p>
         )}
-        {!isLeftOut && row.duplicates.length > 0 && <DuplicateChoice row={row} options={options} />}
+        {!isLeftOut && row.duplicates.length > 0 && (
+          <DuplicateChoice
+            row={row}
+            options={options}
+            isAsked={asked !== null || original.outcome === 'undecided'}
+            reason={asked?.message}
+          />
+        )}
         <RowCells
-          row={row}
-          original={current.firstSeen.get(placeKey(row)) ?? row}
-          table={table}
+          row={asked ? { ...row, faults: row.faults.filter(({ message }) => message !== asked.message) } : row}
+          original={original}
+          columns={columns}
+          mapping={mapping}
           options={options}
           isLeftOut={isLeftOut}
         />

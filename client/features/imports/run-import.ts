@@ -46,7 +46,8 @@ async function ended(started: ImportReport, signal: AbortSignal, onProgress: Run
   }
   const done = follow(endpoints.imports.events, { params }, { message: importEvent, onMessage }, listening.signal)
   try {
-    if (await Promise.race([done, takenBack(params.id, signal)])) return { ...started, state: 'cancelled' }
+    if (await Promise.race([done, takenBack(params.id, signal, listening.signal)]))
+      return { ...started, state: 'cancelled' }
     return await call(endpoints.imports.get, { params })
   } finally {
     listening.abort()
@@ -54,8 +55,8 @@ async function ended(started: ImportReport, signal: AbortSignal, onProgress: Run
   }
 }
 
-/** Answers once the import was taken back at the server; never when nobody asked, or when it was too late. */
-function takenBack(id: string, signal: AbortSignal): Promise<true> {
+/** Answers once the import was taken back at the server; never when nobody asks before it `ended`, or too late. */
+function takenBack(id: string, signal: AbortSignal, ended: AbortSignal): Promise<true> {
   return new Promise((resolve) => {
     const cancel = () => {
       call(endpoints.imports.cancel, { params: { id } }).then(
@@ -64,6 +65,6 @@ function takenBack(id: string, signal: AbortSignal): Promise<true> {
       )
     }
     if (signal.aborted) cancel()
-    else signal.addEventListener('abort', cancel, { once: true })
+    else signal.addEventListener('abort', cancel, { once: true, signal: ended })
   })
 }

@@ -2,13 +2,17 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { CircleCheck, Undo2 } from 'lucide-react'
 import { Button, Link } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import type { AuditEntry } from '../../../contract/audit-entries.ts'
 import { endpoints } from '../../../contract/endpoints.ts'
 import type { ImportReport } from '../../../contract/imports.ts'
+import { uuid } from '../../../contract/primitives.ts'
 import { recordKinds } from '../../../contract/vocabulary.ts'
 import { call, write } from '../../api.ts'
 import { refresh } from '../../edits/refresh.ts'
+import { usePhenomenonName } from '../../i18n/words.ts'
 import { announce } from '../../ui/announcer.tsx'
-import { partyAddress } from '../../view/address.ts'
+import { formatAddress, partyAddress } from '../../view/address.ts'
+import { startView } from '../../view/view.ts'
 import { goOn } from './import-steps.ts'
 import './stored.css'
 
@@ -18,6 +22,7 @@ const shown = 12
 export function Stored({ report, waiting }: { report: ImportReport; waiting: number }) {
   const { t } = useTranslation()
   const client = useQueryClient()
+  const phenomenonName = usePhenomenonName()
   const id = report.auditEntryId
   const { data: entry } = useQuery({
     queryKey: ['audit-entry', id],
@@ -32,6 +37,7 @@ export function Stored({ report, waiting }: { report: ImportReport; waiting: num
     },
   })
   const { counts, created } = report
+  const networks = networksOf(entry?.revisions ?? [])
   const parties = entry?.revisions.filter(({ kind }) => kind === 'organisation' || kind === 'professional') ?? []
   const inNoNetwork = (created.organisation ?? 0) + (created.professional ?? 0) > 0 && (created.involvement ?? 0) === 0
   return (
@@ -45,7 +51,7 @@ export function Stored({ report, waiting }: { report: ImportReport; waiting: num
               const count = created[kind] ?? 0
               return count > 0 && <li key={kind}>{t(`imports.stored.created.${kind}`, { count })}</li>
             })}
-            {counts.change > 0 && <li>{t('imports.commit.change', { count: counts.change })}</li>}
+            {counts.change > 0 && <li>{t('imports.stored.changed', { count: counts.change })}</li>}
           </ul>
           {inNoNetwork && <p className="import-note">{t('imports.stored.noNetwork')}</p>}
           {parties.length > 0 && (
@@ -73,9 +79,16 @@ export function Stored({ report, waiting }: { report: ImportReport; waiting: num
         <Button className="button button--primary" onPress={goOn} autoFocus>
           {waiting > 0 ? t('imports.stored.next', { count: waiting }) : t('imports.another')}
         </Button>
-        <Link className="button" href="/">
-          {t('imports.stored.network')}
-        </Link>
+        {networks.map((phenomenon) => (
+          <Link key={phenomenon} className="button" href={formatAddress({ ...startView, phenomenon })}>
+            {t('imports.stored.networkOf', { phenomenon: phenomenonName(phenomenon) })}
+          </Link>
+        ))}
+        {networks.length === 0 && (
+          <Link className="button" href="/">
+            {t('imports.stored.network')}
+          </Link>
+        )}
         {id && !undo.isSuccess && (
           <Button className="button button--quiet" isDisabled={undo.isPending} onPress={() => undo.mutate()}>
             <Undo2 size={16} aria-hidden /> {t('imports.stored.undo')}
@@ -84,4 +97,10 @@ export function Stored({ report, waiting }: { report: ImportReport; waiting: num
       </div>
     </section>
   )
+}
+
+/** The phenomena that parties were involved in: the part of a relation's id that is no party. */
+function networksOf(revisions: AuditEntry['revisions']): string[] {
+  const ids = revisions.flatMap(({ kind, subject }) => (kind === 'involvement' ? subject.split(':') : []))
+  return [...new Set(ids)].filter((id) => !uuid.safeParse(id).success).slice(0, 3)
 }
