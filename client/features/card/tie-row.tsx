@@ -7,6 +7,7 @@ import type { Subject } from '../../edits/subject.ts'
 import { useMayEdit } from '../../edits/use-may-edit.ts'
 import { useDay, usePhenomenonName } from '../../i18n/words.ts'
 import { TrustBar } from '../../ui/trust-bar.tsx'
+import { pageAddress } from '../../view/address.ts'
 import { RowMenu } from './row-menu.tsx'
 
 type Props = { tie: Tie; owner: string; goTo(id: string): void }
@@ -60,6 +61,7 @@ function Claim({ claim, direction, says, from, to }: ClaimProps) {
     { label: t('edit.change'), task: { do: 'edit-trust', claim: claim.id } },
     { label: t('edit.endEllipsis'), task: { do: 'end', subject } },
     { label: t('edit.removeEllipsis'), task: { do: 'remove', subject } },
+    { label: t('pages.history'), href: pageAddress('history', { subject: claim.id }) },
   ] as const
   const extra = [
     claim.phenomena.length > 0 && t('card.only', { phenomenon: claim.phenomena.map(nameOf).join(', ') }),
