@@ -41,7 +41,11 @@ inBrowser('editing in the explorer, in a real browser', () => {
     await until(screen.places, (places) => Object.keys(places).length > 100)
     await screen.press('/')
     await page.keyboard.type('wijkag')
-    await page.getByRole('option').first().waitFor()
+    await page
+      .getByRole('option')
+      .filter({ hasText: /wijkagent/i })
+      .first()
+      .waitFor()
     await page.keyboard.press('Enter')
     await screen.card.getByRole('heading', { name: 'Vertrouwen' }).waitFor()
   }, patience)
@@ -54,7 +58,7 @@ inBrowser('editing in the explorer, in a real browser', () => {
   test(
     'one press confirms a claim, and Ctrl+Z takes that back',
     async () => {
-      const stillTrue = screen.card.getByRole('button', { name: /^Klopt vandaag nog/ })
+      const stillTrue = screen.card.getByRole('button', { name: /^Klopt nog:/ })
       const before = await stillTrue.count()
       const name = await stillTrue.first().getAttribute('aria-label')
       await stillTrue.first().click()
@@ -215,13 +219,16 @@ inBrowser('editing in the explorer, in a real browser', () => {
       await page.getByRole('menuitem', { name: 'Andere baan…' }).click()
       const dialog = page.getByRole('dialog', { name: /krijgt een andere baan$/ })
       await dialog.getByRole('combobox', { name: 'Nieuwe organisatie' }).fill('veiligheidshuis')
-      await page.getByRole('option').first().click()
+      await page
+        .getByRole('option', { name: /veiligheidshuis/i })
+        .first()
+        .click()
       await dialog.getByRole('textbox', { name: 'Functie' }).fill('Procesregisseur')
       expect(await inBothThemes(page)).toEqual([])
       await dialog.getByRole('button', { name: 'Baan wijzigen' }).click()
       await said(page, /heeft een andere baan$/)
       const list = page.getByRole('dialog', { name: /^Over te dragen van/ })
-      const stillTrue = list.getByRole('button', { name: /^Klopt vandaag nog/ })
+      const stillTrue = list.getByRole('button', { name: /^Klopt nog:/ })
       await stillTrue.first().waitFor()
       const due = await stillTrue.count()
       expect(await inBothThemes(page)).toEqual([])

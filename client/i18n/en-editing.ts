@@ -176,7 +176,7 @@ export const editing: Words<typeof nl> = {
     levelChanged: 'Trust of {{from}} in {{to}} is now level {{level}}',
     trustOf: 'trust of {{from}} in {{to}}',
     stillTrue: 'Still true',
-    stillTrueOf: 'Still true today: {{from}} trusts {{to}}',
+    stillTrueOf: 'Still true: {{from}} trusts {{to}}',
     confirmed: 'Confirmed: {{from}} trusts {{to}}',
     toRebuild: 'to be rebuilt',
     toRebuildHint: 'One of both changed jobs. Confirm it, or hand it over to a successor.',

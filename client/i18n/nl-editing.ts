@@ -177,7 +177,7 @@ export const editing = {
     levelChanged: 'Vertrouwen van {{from}} in {{to}} is nu niveau {{level}}',
     trustOf: 'vertrouwen van {{from}} in {{to}}',
     stillTrue: 'Klopt nog',
-    stillTrueOf: 'Klopt vandaag nog: {{from}} vertrouwt {{to}}',
+    stillTrueOf: 'Klopt nog: {{from}} vertrouwt {{to}}',
     confirmed: 'Bevestigd: {{from}} vertrouwt {{to}}',
     toRebuild: 'opnieuw op te bouwen',
     toRebuildHint: 'Een van beiden veranderde van baan. Bevestig het, of draag het over aan een opvolger.',

@@ -21,7 +21,10 @@ const seat = z.strictObject({ partyTypeId: slug, fate: z.enum(['vacant', 'succes
 /** As the form asks it: a seat stays behind vacant, goes to a successor, or goes along. */
 const schema = z
   .strictObject({ ...moveInput.omit({ version: true, seats: true }).shape, seats: z.array(seat).default([]) })
-  .superRefine(({ seats }, context) => {
+  .superRefine(({ seats, organisationId, function: work }, context) => {
+    // A function without an organisation is a choice forgotten, not a leave.
+    if (work && !organisationId)
+      context.addIssue({ code: 'invalid_type', expected: 'string', input: undefined, path: ['organisationId'] })
     for (const [place, { fate, to }] of seats.entries())
       if (fate === 'successor' && !to)
         context.addIssue({ code: 'invalid_type', expected: 'string', input: undefined, path: ['seats', place, 'to'] })
