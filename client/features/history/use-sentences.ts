@@ -67,22 +67,26 @@ export function useSentences(nameOf: (id: string) => string): (entry: AuditEntry
 
   /** Of a write that changed no record: what it was about, where that is more than an id. */
   const nothingOf = useCallback(
-    (kind: string, subject: string): string => {
+    ({ action, kind, subject }: AuditEntry): string => {
       const known = recordKinds.find((one) => one === kind)
       const isId = uuid.safeParse(subject.split(':')[0]).success
       if (!isId) return subject
-      return t('audit.nothing', { kind: known ? t(`recordKind.${known}`).toLowerCase() : kind })
+      const record = known ? t(`recordKind.${known}`).toLowerCase() : kind
+      // Nothing is kept of what was erased; an export changes nothing either, but it did happen.
+      if (action === 'erase' || action === 'export') return `${record} ${t(`audit.did.${action}`)}`
+      return t('audit.nothing', { kind: record })
     },
     [t],
   )
 
   return useCallback(
-    ({ action, kind, subject, revisions, records }) => {
+    (entry) => {
+      const { action, subject, revisions, records } = entry
       const [first] = revisions
       if (!first)
         return {
           label: t(`audit.action.${action}`),
-          text: records > 0 ? t('audit.records', { count: records }) : nothingOf(kind, subject),
+          text: records > 0 ? t('audit.records', { count: records }) : nothingOf(entry),
         }
       if (records === 1) return { label: first.label, text: revisionWords(first) }
       const words = new Set(revisions.map(revisionWords))
