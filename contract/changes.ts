@@ -12,11 +12,23 @@ import { trustRelation, trustRelationInput } from './trust-relations.ts'
 
 /** What may be sent to change a record, by kind; for the three relations that have no id of their own a change is the whole. */
 export const patches = {
-  phenomenon: patchOf(phenomenonInput, 'id').meta({ id: 'PhenomenonPatch' }),
-  organisation: patchOf(organisationInput).meta({ id: 'OrganisationPatch' }),
-  professional: patchOf(professionalInput).meta({ id: 'ProfessionalPatch' }),
-  consultation: patchOf(consultationInput).meta({ id: 'ConsultationPatch' }),
-  'trust-relation': patchOf(trustRelationInput, 'from', 'to').meta({ id: 'TrustRelationPatch' }),
+  phenomenon: patchOf(phenomenonInput, 'id').meta({ id: 'PhenomenonPatch', example: { reviewOn: '2027-01-01' } }),
+  organisation: patchOf(organisationInput).meta({
+    id: 'OrganisationPatch',
+    example: { tasks: 'Signaleren en opvolgen van signalen in de wijk.' },
+  }),
+  professional: patchOf(professionalInput).meta({
+    id: 'ProfessionalPatch',
+    example: { email: 's.devries@politie.example' },
+  }),
+  consultation: patchOf(consultationInput).meta({
+    id: 'ConsultationPatch',
+    example: { frequency: 'iedere twee weken' },
+  }),
+  'trust-relation': patchOf(trustRelationInput, 'from', 'to').meta({
+    id: 'TrustRelationPatch',
+    example: { confirmedOn: '2026-03-01', note: null },
+  }),
 } as const
 
 const partyAt = { partyId: uuid }
@@ -53,9 +65,19 @@ export const change = z
 export type Change = z.infer<typeof change>
 
 /** Several changes that are done together or not at all, and leave one audit entry. */
-export const changeSetInput = z
-  .strictObject({ changes: z.array(change).min(1).max(limits.changeSet) })
-  .meta({ id: 'ChangeSetRequest' })
+export const changeSetInput = z.strictObject({ changes: z.array(change).min(1).max(limits.changeSet) }).meta({
+  id: 'ChangeSetRequest',
+  example: {
+    changes: [
+      {
+        do: 'change-trust-relation',
+        id: '0b8f5a3e-6d3c-4c1e-9a53-0f3f6f5f2a11',
+        version: 1,
+        patch: { confirmedOn: '2026-03-01' },
+      },
+    ],
+  },
+})
 
 /** What a record looks like, by kind: what the audit trail holds before and after a write. */
 export const records = {

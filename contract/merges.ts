@@ -16,5 +16,8 @@ export const mergeInput = z
     path: ['absorb'],
     ...evenWithOtherFaults,
   })
-  .meta({ id: 'Merge' })
+  .meta({
+    id: 'Merge',
+    example: { keep: '0b8f5a3e-6d3c-4c1e-9a53-0f3f6f5f2a11', absorb: '1c9e6b4f-7e4d-4d2f-8b64-1f4f706f3b22' },
+  })
 export type Merge = z.infer<typeof mergeInput>
