@@ -138,7 +138,7 @@ export const editing: Words<typeof nl> = {
     nothing: 'nothing',
 
     new: 'New',
-    newShort: 'New party or relation',
+    newShort: 'New: party or relation',
     create: { organisation: 'New organisation', professional: 'New professional', consultation: 'New consultation' },
     workOnly: 'Only who this party is at work. Never data about people or cases that are discussed.',
     involveIn: 'Involve in {{phenomenon}} at once',

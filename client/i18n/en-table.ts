@@ -13,7 +13,7 @@ export const tableWords: Words<typeof nl> = {
     bar: 'Chosen rows',
     actions_one: 'What you can do with the chosen row',
     actions_other: 'What you can do with the {{count, number}} chosen rows',
-    hint: 'Cells with a pencil are edited with Enter, F2 or a double click. Space chooses a row.',
+    hint: 'Where there is a pencil, edit with Enter, F2 or a double click. Space chooses a row.',
     editable: 'can be edited',
     keys: 'Enter saves, Escape closes, Tab goes to the next cell.',
     edit: '{{field}} of {{name}}',

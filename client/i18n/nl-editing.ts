@@ -135,7 +135,7 @@ export const editing = {
     nothing: 'niets',
 
     new: 'Nieuw',
-    newShort: 'Nieuwe partij of relatie',
+    newShort: 'Nieuw: partij of relatie',
     create: {
       organisation: 'Nieuwe organisatie',
       professional: 'Nieuwe professional',

@@ -10,7 +10,7 @@ export const tableWords = {
     bar: 'Gekozen rijen',
     actions_one: 'Wat u met de gekozen rij kunt doen',
     actions_other: 'Wat u met de {{count, number}} gekozen rijen kunt doen',
-    hint: 'Cellen met een potlood past u aan met Enter, F2 of een dubbelklik. Spatie kiest een rij.',
+    hint: 'Waar een potlood bij staat, past u aan met Enter, F2 of een dubbelklik. Spatie kiest een rij.',
     editable: 'aan te passen',
     keys: 'Enter slaat op, Escape sluit, Tab gaat naar de volgende cel.',
     edit: '{{field}} van {{name}}',

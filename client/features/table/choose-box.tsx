@@ -13,6 +13,7 @@ export function ChooseBox({ table, id, name, onToggle }: Props) {
   const isChosen = useChosen((all) => all[table].ids.has(id))
   return (
     <Checkbox
+      slot={null}
       className="choose-box"
       aria-label={t('rows.choose', { what: name })}
       isSelected={isChosen}
@@ -32,6 +33,7 @@ export function ChooseAllBox({ table, ids }: { table: TableName; ids: readonly s
   const isAll = count === ids.length && count > 0
   return (
     <Checkbox
+      slot={null}
       className="choose-box"
       aria-label={t('rows.chooseAll')}
       isSelected={isAll}

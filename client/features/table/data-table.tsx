@@ -135,6 +135,10 @@ export function DataTable<Item extends { id: string }>(props: Props<Item>) {
     const own = columns.map((column): { id: string; column: ColumnOf<Item> | null } => ({ id: column.id, column }))
     return editing ? [{ id: 'chosen', column: null }, ...own] : own
   }, [columns, editing])
+  const editable = useMemo(
+    () => new Set(columns.map(({ id }) => id).filter((id) => rows.some((row) => editing?.isEditable(row, id)))),
+    [columns, rows, editing],
+  )
   if (rows.length === 0) return <p className="data-table__empty">{empty}</p>
   const edited = cells.editing && rowOf(cells.editing.row)
   const keys = editing && {
@@ -171,7 +175,7 @@ export function DataTable<Item extends { id: string }>(props: Props<Item>) {
                 if (next) setSort({ column: next.id, direction })
               }}
             >
-              <TableHeader columns={shown} dependencies={[choosable]}>
+              <TableHeader columns={shown} dependencies={[choosable, editable]}>
                 {({ column }) =>
                   column ? (
                     <Column
@@ -185,6 +189,9 @@ export function DataTable<Item extends { id: string }>(props: Props<Item>) {
                       {({ sortDirection }) => (
                         <>
                           <span className="data-table__word">{column.name}</span>
+                          {editable.has(column.id) && (
+                            <Pencil size={13} className="data-table__pencil" aria-label={t('rows.editable')} />
+                          )}
                           {sortDirection === 'ascending' && <ArrowUp size={14} aria-hidden />}
                           {sortDirection === 'descending' && <ArrowDown size={14} aria-hidden />}
                         </>
@@ -222,9 +229,7 @@ export function DataTable<Item extends { id: string }>(props: Props<Item>) {
                           >
                             {column === columns[0] && editing && <RowMark id={row.id} />}
                             <span className="data-table__value">{column.cell(row)}</span>
-                            {canEdit && (
-                              <Pencil size={13} className="data-table__pencil" aria-label={t('rows.editable')} />
-                            )}
+                            {canEdit && <Pencil size={13} className="data-table__pencil" aria-hidden />}
                           </span>
                         </Cell>
                       )

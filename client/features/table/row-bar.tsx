@@ -33,11 +33,14 @@ export function RowBar<Row extends { id: string }>({ table, chosen, bulk, nameOf
       {count > 0 && (
         <Toolbar className="row-bar__line" aria-label={t('rows.actions', { count })}>
           <strong className="row-bar__count numeric">{t('rows.chosen', { count })}</strong>
+          <IconButton
+            icon={X}
+            label={t('rows.none')}
+            shortcut="Esc"
+            small
+            onPress={() => choose(table, () => nobody)}
+          />
           {children}
-          <Button className="button button--quiet button--small" onPress={() => choose(table, () => nobody)}>
-            <X size={15} aria-hidden />
-            {t('rows.none')}
-          </Button>
         </Toolbar>
       )}
       {progress && (

@@ -1,5 +1,5 @@
 import { ArrowLeftRight, ArrowRight } from 'lucide-react'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useMayEdit } from '../../edits/use-may-edit.ts'
@@ -104,7 +104,10 @@ export function TiesTable({ picture, selected, label, onSelect, onOpen }: TableP
       },
     ]
   }, [t, day, onSelect])
-  const chosen = rows.find((row) => row.fromId === selected)?.id ?? null
+  // Of the ties of the selected party the one that was gone to; else the first.
+  const [last, setLast] = useState<string | null>(null)
+  const ofSelected = rows.filter((row) => row.fromId === selected)
+  const chosen = (ofSelected.find((row) => row.id === last) ?? ofSelected[0])?.id ?? null
   const fromOf = (id: string) => rows.find((row) => row.id === id)?.fromId ?? null
   const bulk = useBulk<TieRow>()
   const chosenIds = useChosen(({ ties }) => ties.ids)
@@ -123,7 +126,10 @@ export function TiesTable({ picture, selected, label, onSelect, onOpen }: TableP
         columns={columns}
         firstSort={{ column: 'level', direction: 'descending' }}
         selected={chosen}
-        onSelect={(id) => onSelect(id && fromOf(id))}
+        onSelect={(id) => {
+          setLast(id)
+          onSelect(id && fromOf(id))
+        }}
         onOpen={(id) => {
           const from = fromOf(id)
           if (from) onOpen(from)

@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type MouseEvent, type PointerEvent, type RefObject, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import type { Leave } from './cell-editor.tsx'
 import { type CellId, cellAt, elementOf, rowAt } from './cells.ts'
 
@@ -18,7 +26,7 @@ const double = 500
 export function useEditing({ frame, order, isEditable, reveal }: Options) {
   const [editing, setEditing] = useState<CellId | null>(null)
   const cell = useRef<HTMLElement | null>(null)
-  const pressed = useRef<{ at: number; cell: CellId | null }>({ at: 0, cell: null })
+  const pressed = useRef<{ at: number; x: number; y: number; cell: CellId | null }>({ at: 0, x: 0, y: 0, cell: null })
 
   const open = (next: CellId) => {
     cell.current = elementOf(frame.current, next)
@@ -40,6 +48,24 @@ export function useEditing({ frame, order, isEditable, reveal }: Options) {
     const next = cells[place + (to === 'next' ? 1 : -1)]
     setTimeout(() => (next ? openSoon(next) : elementOf(frame.current, here)?.focus()), 0)
   }
+  // The first press opens a card that may push the table aside: the second is known by its place, whatever lies there.
+  const second = useRef((_: globalThis.PointerEvent) => {})
+  useEffect(() => {
+    second.current = (event) => {
+      const { at, x, y, cell } = pressed.current
+      const isSoon = event.timeStamp > at && event.timeStamp - at <= double
+      const isThere = Math.hypot(event.clientX - x, event.clientY - y) < 8
+      if (!isSoon || !isThere || !cell || !isEditable(cell)) return
+      event.stopPropagation()
+      window.addEventListener('click', (click) => click.stopPropagation(), { capture: true, once: true })
+      window.addEventListener('pointerup', () => setTimeout(() => open(cell), 0), { capture: true, once: true })
+    }
+  })
+  useEffect(() => {
+    const listen = (event: globalThis.PointerEvent) => second.current(event)
+    window.addEventListener('pointerdown', listen, { capture: true })
+    return () => window.removeEventListener('pointerdown', listen, { capture: true })
+  }, [])
   const start = (target: EventTarget): boolean => {
     const at = cellAt(target)
     const row = rowAt(target)
@@ -64,16 +90,14 @@ export function useEditing({ frame, order, isEditable, reveal }: Options) {
       event.preventDefault()
       event.stopPropagation()
     },
-    /** The card that the first press opens may push the table aside, so that the second lands elsewhere. */
     onPointerDown(event: PointerEvent) {
-      if (event.timeStamp - pressed.current.at > double) pressed.current.cell = cellAt(event.target)
-      pressed.current.at = event.timeStamp
+      const cell = cellAt(event.target)
+      if (event.timeStamp - pressed.current.at <= double) return
+      pressed.current = { at: event.timeStamp, x: event.clientX, y: event.clientY, cell }
     },
+    /** On a cell that can be changed, a double click does not open the card. */
     onDoubleClick(event: MouseEvent) {
-      const wanted = pressed.current.cell
-      if (!wanted || !isEditable(wanted)) return
-      event.stopPropagation()
-      open(wanted)
+      if (pressed.current.cell && isEditable(pressed.current.cell)) event.stopPropagation()
     },
   }
 }
