@@ -119,7 +119,7 @@ inBrowser('importing a file, in a real browser', () => {
       expect(await row(4).getByRole('radio', { checked: true }).count()).toBe(0)
       expect(await inBothThemes(page)).toEqual([])
       await row(4).getByText(`Dezelfde: ${known.name}`).click()
-      await page.getByLabel('Fenomenen').selectOption({ label: 'Jihadistisch extremisme' })
+      await page.getByLabel('Fenomenen', { exact: true }).selectOption({ label: 'Jihadistisch extremisme' })
       await until(
         () => commit().isEnabled(),
         (isReady) => isReady,

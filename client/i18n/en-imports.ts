@@ -82,6 +82,7 @@ export const importWords: Words<typeof nl> = {
     forAll: {
       title: 'For every row',
       missing: 'needed, not in the file',
+      columnless: 'Needed, and no column yet: {{fields}}. Say below in which column it is.',
       none: 'None',
       phenomena: 'Choose a phenomenon to put everybody in its network.',
     },
@@ -238,7 +239,7 @@ export const importWords: Words<typeof nl> = {
       nothingStored: 'Nothing was stored.',
       '400': {
         title: 'This file cannot be read',
-        todo: 'Open it in the program that it comes from, save it again as .xlsx or .csv, and choose it once more.',
+        todo: 'Put it right in the program that it comes from, save it again, and choose it once more.',
       },
       '403': { title: 'You may not import', todo: 'Ask your administrator for the role of editor.' },
       '409': {

@@ -79,6 +79,7 @@ export const importWords = {
     forAll: {
       title: 'Voor alle regels',
       missing: 'nodig, staat niet in het bestand',
+      columnless: 'Nodig, en nog geen kolom: {{fields}}. Wijs hieronder aan in welke kolom het staat.',
       none: 'Geen',
       phenomena: 'Kies een fenomeen om iedereen in dat netwerk te zetten.',
     },
@@ -235,7 +236,7 @@ export const importWords = {
       nothingStored: 'Er is niets opgeslagen.',
       '400': {
         title: 'Dit bestand kan niet worden gelezen',
-        todo: 'Open het in het programma waar het uit komt, sla het opnieuw op als .xlsx of .csv, en kies het nog eens.',
+        todo: 'Verbeter het in het programma waar het uit komt, sla het opnieuw op, en kies het nog eens.',
       },
       '403': { title: 'U mag niet importeren', todo: 'Vraag uw beheerder om de rol van bewerker.' },
       '409': {

@@ -42,12 +42,16 @@ export function change(decide: (options: ImportOptions) => ImportOptions, rows: 
   const { current } = useImports.getState()
   if (!current) return
   interrupt()
+  const options = decide(current.options)
+  // Read in another way the rows are others: what to look at first is chosen anew.
+  const isReadAnew = options.mappings !== current.options.mappings
   set(current.file, {
-    options: decide(current.options),
+    options,
     isChecking: true,
     error: null,
     notice: null,
-    touched: new Set([...current.touched, ...rows.map(placeKey)]),
+    outcome: isReadAnew ? null : current.outcome,
+    touched: new Set([...(isReadAnew ? [] : current.touched), ...rows.map(placeKey)]),
     firstSeen: new Map([...rows.map((row) => [placeKey(row), row] as const), ...current.firstSeen]),
   })
   timer = setTimeout(() => void check(), pause)

@@ -18,6 +18,8 @@ export function Review({ current, report }: { current: Current; report: ImportRe
   const outcome = current.outcome ?? firstOutcome(report)
   const rows = shownRows(report.rows, outcome, touched, firstSeen)
   const all = report.counts[outcome]
+  const hasRows =
+    rows.length > 0 || options.leaveOut.length > 0 || Object.values(report.counts).some((count) => count > 0)
   return (
     <div className="review" aria-busy={isChecking}>
       {notice && (
@@ -35,26 +37,28 @@ export function Review({ current, report }: { current: Current; report: ImportRe
           ))}
         </ul>
       )}
-      <section className="review__rows">
-        <h2 id={rowsTitle} tabIndex={-1}>
-          {t('imports.review.title')}
-        </h2>
-        <OutcomeFilter counts={report.counts} chosen={outcome} />
-        <p className="review__hint">
-          {all === 0 && (outcome === 'refused' || outcome === 'undecided')
-            ? t(`imports.solvedAll.${outcome}`)
-            : t(`imports.review.${outcome}`)}
-        </p>
-        <Bulk rows={report.rows} outcome={outcome} options={options} />
-        <LeftOut options={options} hasManyTables={report.tables.length > 1} />
-        <RowsTable
-          key={outcome}
-          rows={rows}
-          current={current}
-          more={Math.max(0, all - report.rows.filter((row) => row.outcome === outcome).length)}
-          tables={report.tables}
-        />
-      </section>
+      {hasRows && (
+        <section className="review__rows">
+          <h2 id={rowsTitle} tabIndex={-1}>
+            {t('imports.review.title')}
+          </h2>
+          <OutcomeFilter counts={report.counts} chosen={outcome} />
+          <p className="review__hint">
+            {all === 0 && (outcome === 'refused' || outcome === 'undecided')
+              ? t(`imports.solvedAll.${outcome}`)
+              : t(`imports.review.${outcome}`)}
+          </p>
+          <Bulk rows={report.rows} outcome={outcome} options={options} />
+          <LeftOut options={options} hasManyTables={report.tables.length > 1} />
+          <RowsTable
+            key={outcome}
+            rows={rows}
+            current={current}
+            more={Math.max(0, all - report.rows.filter((row) => row.outcome === outcome).length)}
+            tables={report.tables}
+          />
+        </section>
+      )}
       <CommitBar current={current} report={report} />
     </div>
   )
