@@ -61,7 +61,17 @@ export function RowMark({ id }: { id: string }) {
   return (
     <span className="row-mark row-mark--refused" title={mark.reason}>
       <TriangleAlert size={15} aria-hidden />
-      <span className="row-mark__reason">{mark.reason}</span>
+    </span>
+  )
+}
+
+/** Why a row stood in the way, after its name. */
+export function RowReason({ id }: { id: string }) {
+  const mark = useMarks(({ marks }) => marks.get(id))
+  if (mark?.state !== 'refused') return null
+  return (
+    <span className="row-reason" title={mark.reason}>
+      {mark.reason}
     </span>
   )
 }

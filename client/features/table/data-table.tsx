@@ -26,7 +26,7 @@ import { useLanguage } from '../../i18n/words.ts'
 import type { TableName } from '../../view/view.ts'
 import type { Leave } from './cell-editor.tsx'
 import { type CellId, cellMark, rowAt } from './cells.ts'
-import { ChooseAllBox, ChooseBox, RowMark } from './choose-box.tsx'
+import { ChooseAllBox, ChooseBox, RowMark, RowReason } from './choose-box.tsx'
 import { choose, extended, nobody, toggled, useChosen } from './chosen.ts'
 import { type Sort, sorted } from './rows.ts'
 import { useSteadyOrder } from './steady-order.ts'
@@ -148,7 +148,6 @@ export function DataTable<Item extends { id: string }>(props: Props<Item>) {
     },
     onPointerDownCapture: (event: PointerEvent) => {
       withShift.current = event.shiftKey
-      cells.onPointerDown(event)
     },
     onDoubleClickCapture: cells.onDoubleClick,
   }
@@ -229,6 +228,7 @@ export function DataTable<Item extends { id: string }>(props: Props<Item>) {
                           >
                             {column === columns[0] && editing && <RowMark id={row.id} />}
                             <span className="data-table__value">{column.cell(row)}</span>
+                            {column === columns[0] && editing && <RowReason id={row.id} />}
                             {canEdit && <Pencil size={13} className="data-table__pencil" aria-hidden />}
                           </span>
                         </Cell>

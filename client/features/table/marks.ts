@@ -20,3 +20,8 @@ export function unmark(rows: Iterable<string>): void {
   const gone = new Set(rows)
   useMarks.setState(({ marks }) => ({ marks: new Map([...marks].filter(([row]) => !gone.has(row))) }))
 }
+
+/** No row stands in the way any more. */
+export function unmarkRefused(): void {
+  useMarks.setState(({ marks }) => ({ marks: new Map([...marks].filter(([, { state }]) => state !== 'refused')) }))
+}

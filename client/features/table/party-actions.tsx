@@ -31,7 +31,7 @@ export function PartyActions({ rows, bulk }: Props) {
   const dialog = { rows, run, onClose: () => setAsked(null) }
   return (
     <>
-      <Button className="button button--small" isDisabled={isBusy} onPress={() => setAsked('involve')}>
+      <Button className="button button--small" isPending={isBusy} onPress={() => setAsked('involve')}>
         <Plus size={15} aria-hidden />
         {t('rows.involve')}
       </Button>
@@ -39,7 +39,7 @@ export function PartyActions({ rows, bulk }: Props) {
         <>
           <Button
             className="button button--small"
-            isDisabled={isBusy}
+            isPending={isBusy}
             onPress={() => run({ does: 'key-role', phenomenonId, keyRole: true })}
           >
             <Star size={15} aria-hidden />
@@ -47,24 +47,24 @@ export function PartyActions({ rows, bulk }: Props) {
           </Button>
           <Button
             className="button button--small"
-            isDisabled={isBusy}
+            isPending={isBusy}
             onPress={() => run({ does: 'key-role', phenomenonId, keyRole: false })}
           >
             <StarOff size={15} aria-hidden />
             {t('rows.keyOff')}
           </Button>
-          <Button className="button button--small" isDisabled={isBusy} onPress={() => setAsked('end')}>
+          <Button className="button button--small" isPending={isBusy} onPress={() => setAsked('end')}>
             <CircleSlash size={15} aria-hidden />
             {t('rows.endInvolvement')}
           </Button>
         </>
       )}
-      <Button className="button button--small" isDisabled={isBusy} onPress={() => setAsked('add-seat')}>
+      <Button className="button button--small" isPending={isBusy} onPress={() => setAsked('add-seat')}>
         <Armchair size={15} aria-hidden />
         {t('rows.addSeat')}
       </Button>
       {rows.some(({ node }) => node.partyTypes.length > 0) && (
-        <Button className="button button--small" isDisabled={isBusy} onPress={() => setAsked('remove-seat')}>
+        <Button className="button button--small" isPending={isBusy} onPress={() => setAsked('remove-seat')}>
           {t('rows.removeSeat')}
         </Button>
       )}

@@ -26,10 +26,31 @@ export function RowBar<Row extends { id: string }>({ table, chosen, bulk, nameOf
   const { progress, refusal, forget } = bulk
   const count = chosen.length
   useSaidCount(count)
+  const box = useRef<HTMLElement>(null)
+  // What had the focus goes away with what it did: the focus stays near.
+  const clear = () => {
+    forget()
+    choose(table, () => nobody)
+    box.current?.parentElement?.querySelector<HTMLElement>('[role=grid]')?.focus()
+  }
+  const stay = (work: () => void) => () => {
+    box.current?.focus()
+    work()
+  }
   if (count === 0 && !refusal && !progress) return null
   const names = new Map(chosen.map((row) => [row.id, nameOf(row)]))
   return (
-    <section className="row-bar" aria-label={t('rows.bar')}>
+    <section
+      className="row-bar"
+      aria-label={t('rows.bar')}
+      tabIndex={-1}
+      ref={box}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return
+        event.preventDefault()
+        clear()
+      }}
+    >
       {count > 0 && (
         <Toolbar className="row-bar__line" aria-label={t('rows.actions', { count })}>
           <strong className="row-bar__count numeric">{t('rows.chosen', { count })}</strong>
@@ -49,14 +70,26 @@ export function RowBar<Row extends { id: string }>({ table, chosen, bulk, nameOf
           {progress.done < progress.of ? t('rows.reading', progress) : t('form.saving')}
         </p>
       )}
-      {refusal && <Refused refusal={refusal} names={names} onClose={forget} />}
+      {refusal && (
+        <Refused
+          refusal={refusal}
+          names={names}
+          onOthers={refusal.others && stay(refusal.others)}
+          onClose={stay(forget)}
+        />
+      )}
     </section>
   )
 }
 
-type RefusedProps = { refusal: Refusal; names: ReadonlyMap<string, string>; onClose(): void }
+type RefusedProps = {
+  refusal: Refusal
+  names: ReadonlyMap<string, string>
+  onOthers: (() => void) | null
+  onClose(): void
+}
 
-function Refused({ refusal: { reasons, whole, of, others }, names, onClose }: RefusedProps) {
+function Refused({ refusal: { reasons, whole, of }, names, onOthers, onClose }: RefusedProps) {
   const { t } = useTranslation()
   const left = of - reasons.size
   return (
@@ -75,8 +108,8 @@ function Refused({ refusal: { reasons, whole, of, others }, names, onClose }: Re
           </ul>
         )}
       </div>
-      {others && (
-        <Button className="button button--small" onPress={others}>
+      {onOthers && (
+        <Button className="button button--small" onPress={onOthers}>
           {t('rows.others', { count: left })}
         </Button>
       )}

@@ -38,25 +38,25 @@ export function TieActions({ rows, bulk }: Props) {
     <>
       <Button
         className="button button--primary button--small"
-        isDisabled={isBusy}
+        isPending={isBusy}
         onPress={() => run({ does: 'confirm' })}
       >
         <Check size={15} aria-hidden />
         {t('edit.stillTrue')}
       </Button>
-      <Button className="button button--small" isDisabled={isBusy} onPress={() => setAsked('level')}>
+      <Button className="button button--small" isPending={isBusy} onPress={() => setAsked('level')}>
         <Gauge size={15} aria-hidden />
         {t('rows.level')}
       </Button>
-      <Button className="button button--small" isDisabled={isBusy} onPress={() => setAsked('basis')}>
+      <Button className="button button--small" isPending={isBusy} onPress={() => setAsked('basis')}>
         <Quote size={15} aria-hidden />
         {t('rows.basis')}
       </Button>
-      <Button className="button button--small" isDisabled={isBusy} onPress={() => setAsked('end')}>
+      <Button className="button button--small" isPending={isBusy} onPress={() => setAsked('end')}>
         <CircleSlash size={15} aria-hidden />
         {t('edit.endEllipsis')}
       </Button>
-      <Button className="button button--small" isDisabled={isBusy} onPress={() => setAsked('remove')}>
+      <Button className="button button--small" isPending={isBusy} onPress={() => setAsked('remove')}>
         <Trash2 size={15} aria-hidden />
         {t('edit.removeEllipsis')}
       </Button>

@@ -9,7 +9,7 @@ import { say } from '../../edits/said.ts'
 import { useEdit } from '../../edits/use-edit.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { blamed } from './blame.ts'
-import { markEach, unmark } from './marks.ts'
+import { markEach, unmark, unmarkRefused } from './marks.ts'
 import type { Obstacle, RowPlan, Step } from './plan.ts'
 import { together } from './together.ts'
 import { useObstacleWords } from './use-obstacle-words.ts'
@@ -48,23 +48,25 @@ export function useBulk<Row extends { id: string }>(): Bulk<Row> {
   const [refusal, setRefusal] = useState<Refusal | null>(null)
 
   const forget = () => {
-    if (refusal) unmark(refusal.reasons.keys())
+    unmarkRefused()
     setRefusal(null)
   }
   const refuse = (job: Job<Row>, obstacles: ReadonlyMap<string, Obstacle>, whole: string | null) => {
     const reasons = new Map([...obstacles].map(([row, obstacle]) => [row, wordsFor(obstacle)]))
     markEach(new Map([...reasons].map(([row, reason]) => [row, { state: 'refused', reason }])))
     const rest = job.rows.filter(({ id }) => !reasons.has(id))
-    const others = reasons.size > 0 && rest.length > 0 ? () => void run({ ...job, rows: rest }) : null
+    const others = reasons.size > 0 && rest.length > 0 ? () => void run({ ...job, rows: rest }, true) : null
     setRefusal({ reasons, whole, of: job.rows.length, others })
     announce(whole ?? t('rows.refused', { count: reasons.size, of: job.rows.length }))
     // What stood in the way is not what the table shows.
     void refresh(client)
   }
-  const run = async (job: Job<Row>) => {
+  /** What was left out stays marked while the rest is done. */
+  const run = async (job: Job<Row>, isRest = false) => {
     const of = job.rows.length
     const ids = job.rows.map(({ id }) => id)
-    forget()
+    if (isRest) setRefusal(null)
+    else forget()
     setProgress({ done: 0, of })
     markEach(new Map(ids.map((id) => [id, { state: 'saving' }])))
     let steps: Step[] = []

@@ -1,12 +1,4 @@
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type PointerEvent,
-  type RefObject,
-  useEffect,
-  useRef,
-  useState,
-} from 'react'
+import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import type { Leave } from './cell-editor.tsx'
 import { type CellId, cellAt, elementOf, rowAt } from './cells.ts'
 
@@ -19,14 +11,14 @@ type Options = {
   reveal(row: string): void
 }
 
-/** Milliseconds within which a second press belongs to the first. */
-const double = 500
+/** How far apart two presses of one double click may be, in px. */
+const near = 8
 
 /** Which cell is being changed, and the keys and presses that start it: Enter, F2, a double click. */
 export function useEditing({ frame, order, isEditable, reveal }: Options) {
   const [editing, setEditing] = useState<CellId | null>(null)
   const cell = useRef<HTMLElement | null>(null)
-  const pressed = useRef<{ at: number; x: number; y: number; cell: CellId | null }>({ at: 0, x: 0, y: 0, cell: null })
+  const pressed = useRef<{ x: number; y: number; cell: CellId | null }>({ x: 0, y: 0, cell: null })
 
   const open = (next: CellId) => {
     cell.current = elementOf(frame.current, next)
@@ -49,22 +41,27 @@ export function useEditing({ frame, order, isEditable, reveal }: Options) {
     setTimeout(() => (next ? openSoon(next) : elementOf(frame.current, here)?.focus()), 0)
   }
   // The first press opens a card that may push the table aside: the second is known by its place, whatever lies there.
-  const second = useRef((_: globalThis.PointerEvent) => {})
+  const press = useRef((_: globalThis.MouseEvent) => {})
   useEffect(() => {
-    second.current = (event) => {
-      const { at, x, y, cell } = pressed.current
-      const isSoon = event.timeStamp > at && event.timeStamp - at <= double
-      const isThere = Math.hypot(event.clientX - x, event.clientY - y) < 8
-      if (!isSoon || !isThere || !cell || !isEditable(cell)) return
-      event.stopPropagation()
+    press.current = (event) => {
+      const { clientX: x, clientY: y, detail, target } = event
+      if (detail !== 2) {
+        const cell = target instanceof Node && frame.current?.contains(target) ? cellAt(target) : null
+        pressed.current = { x, y, cell }
+        return
+      }
+      const { cell } = pressed.current
+      if (!cell || !isEditable(cell) || Math.hypot(x - pressed.current.x, y - pressed.current.y) > near) return
+      // No words are marked, and nothing that came to lie there is pressed.
+      event.preventDefault()
       window.addEventListener('click', (click) => click.stopPropagation(), { capture: true, once: true })
-      window.addEventListener('pointerup', () => setTimeout(() => open(cell), 0), { capture: true, once: true })
+      window.addEventListener('mouseup', () => setTimeout(() => open(cell), 0), { capture: true, once: true })
     }
   })
   useEffect(() => {
-    const listen = (event: globalThis.PointerEvent) => second.current(event)
-    window.addEventListener('pointerdown', listen, { capture: true })
-    return () => window.removeEventListener('pointerdown', listen, { capture: true })
+    const listen = (event: globalThis.MouseEvent) => press.current(event)
+    window.addEventListener('mousedown', listen, { capture: true })
+    return () => window.removeEventListener('mousedown', listen, { capture: true })
   }, [])
   const start = (target: EventTarget): boolean => {
     const at = cellAt(target)
@@ -89,11 +86,6 @@ export function useEditing({ frame, order, isEditable, reveal }: Options) {
       if (!isAsked || !start(event.target)) return
       event.preventDefault()
       event.stopPropagation()
-    },
-    onPointerDown(event: PointerEvent) {
-      const cell = cellAt(event.target)
-      if (event.timeStamp - pressed.current.at <= double) return
-      pressed.current = { at: event.timeStamp, x: event.clientX, y: event.clientY, cell }
     },
     /** On a cell that can be changed, a double click does not open the card. */
     onDoubleClick(event: MouseEvent) {
