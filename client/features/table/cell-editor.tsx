@@ -1,7 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { Dialog, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { isAway, ProblemError } from '../../api.ts'
+import { refresh } from '../../edits/refresh.ts'
 import { useEdit } from '../../edits/use-edit.ts'
 import { isSame } from '../../forms/draft.ts'
 import { FormFrame } from '../../forms/form-frame.tsx'
@@ -65,13 +67,18 @@ type LoadedProps = EditorProps & {
 function Loaded({ row, job, start, outside, onLeave, children }: LoadedProps) {
   const { t } = useTranslation()
   const edit = useEdit()
+  const client = useQueryClient()
   const box = useRef<HTMLDivElement>(null)
   const goal = useRef<Leave>('stay')
   const form = useForm<Record<string, unknown>>({
     schema: job.schema,
     start,
     save: async (values, from) => {
-      if (isSame(values, from.draft)) return onLeave(goal.current)
+      if (isSame(values, from.draft)) {
+        // What somebody else made of it is taken over: the table does not show that yet.
+        if (from !== start) void refresh(client)
+        return onLeave(goal.current)
+      }
       mark([row], { state: 'saving' })
       try {
         await edit(() => job.save(values, from), job.said)

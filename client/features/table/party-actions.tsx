@@ -18,7 +18,6 @@ export function PartyActions({ rows, bulk }: Props) {
   const phenomenonId = useView(({ view }) => view.phenomenon)
   const nameOf = usePhenomenonName()
   const [asked, setAsked] = useState<'involve' | 'end' | 'add-seat' | 'remove-seat' | null>(null)
-  const isBusy = bulk.progress !== null
   const run = (deed: PartyDeed) => {
     const phenomenon = 'phenomenonId' in deed ? nameOf(deed.phenomenonId) : ''
     const did = deed.does === 'key-role' ? (deed.keyRole ? 'key-on' : 'key-off') : deed.does
@@ -31,7 +30,7 @@ export function PartyActions({ rows, bulk }: Props) {
   const dialog = { rows, run, onClose: () => setAsked(null) }
   return (
     <>
-      <Button className="button button--small" isPending={isBusy} onPress={() => setAsked('involve')}>
+      <Button className="button button--small" onPress={() => setAsked('involve')}>
         <Plus size={15} aria-hidden />
         {t('rows.involve')}
       </Button>
@@ -39,7 +38,6 @@ export function PartyActions({ rows, bulk }: Props) {
         <>
           <Button
             className="button button--small"
-            isPending={isBusy}
             onPress={() => run({ does: 'key-role', phenomenonId, keyRole: true })}
           >
             <Star size={15} aria-hidden />
@@ -47,24 +45,23 @@ export function PartyActions({ rows, bulk }: Props) {
           </Button>
           <Button
             className="button button--small"
-            isPending={isBusy}
             onPress={() => run({ does: 'key-role', phenomenonId, keyRole: false })}
           >
             <StarOff size={15} aria-hidden />
             {t('rows.keyOff')}
           </Button>
-          <Button className="button button--small" isPending={isBusy} onPress={() => setAsked('end')}>
+          <Button className="button button--small" onPress={() => setAsked('end')}>
             <CircleSlash size={15} aria-hidden />
             {t('rows.endInvolvement')}
           </Button>
         </>
       )}
-      <Button className="button button--small" isPending={isBusy} onPress={() => setAsked('add-seat')}>
+      <Button className="button button--small" onPress={() => setAsked('add-seat')}>
         <Armchair size={15} aria-hidden />
         {t('rows.addSeat')}
       </Button>
       {rows.some(({ node }) => node.partyTypes.length > 0) && (
-        <Button className="button button--small" isPending={isBusy} onPress={() => setAsked('remove-seat')}>
+        <Button className="button button--small" onPress={() => setAsked('remove-seat')}>
           {t('rows.removeSeat')}
         </Button>
       )}

@@ -43,6 +43,7 @@ export function RowBar<Row extends { id: string }>({ table, chosen, bulk, nameOf
     <section
       className="row-bar"
       aria-label={t('rows.bar')}
+      aria-busy={progress !== null}
       tabIndex={-1}
       ref={box}
       onKeyDown={(event) => {

@@ -29,34 +29,29 @@ type Props = { rows: readonly TieRow[]; bulk: Bulk<TieRow> }
 export function TieActions({ rows, bulk }: Props) {
   const { t } = useTranslation()
   const [asked, setAsked] = useState<keyof typeof schemas | null>(null)
-  const isBusy = bulk.progress !== null
   const run = (deed: TieDeed) =>
     bulk.run({ rows, plan: (row) => planTie(row, deed), said: (count) => t(`rows.did.${deed.does}`, { count }) })
   const dialog = { onClose: () => setAsked(null) }
   const title = (what: keyof typeof schemas) => t(`rows.title.${what}`, { count: rows.length })
   return (
     <>
-      <Button
-        className="button button--primary button--small"
-        isPending={isBusy}
-        onPress={() => run({ does: 'confirm' })}
-      >
+      <Button className="button button--primary button--small" onPress={() => run({ does: 'confirm' })}>
         <Check size={15} aria-hidden />
         {t('edit.stillTrue')}
       </Button>
-      <Button className="button button--small" isPending={isBusy} onPress={() => setAsked('level')}>
+      <Button className="button button--small" onPress={() => setAsked('level')}>
         <Gauge size={15} aria-hidden />
         {t('rows.level')}
       </Button>
-      <Button className="button button--small" isPending={isBusy} onPress={() => setAsked('basis')}>
+      <Button className="button button--small" onPress={() => setAsked('basis')}>
         <Quote size={15} aria-hidden />
         {t('rows.basis')}
       </Button>
-      <Button className="button button--small" isPending={isBusy} onPress={() => setAsked('end')}>
+      <Button className="button button--small" onPress={() => setAsked('end')}>
         <CircleSlash size={15} aria-hidden />
         {t('edit.endEllipsis')}
       </Button>
-      <Button className="button button--small" isPending={isBusy} onPress={() => setAsked('remove')}>
+      <Button className="button button--small" onPress={() => setAsked('remove')}>
         <Trash2 size={15} aria-hidden />
         {t('edit.removeEllipsis')}
       </Button>

@@ -92,5 +92,6 @@ export function useBulk<Row extends { id: string }>(): Bulk<Row> {
       setProgress(null)
     }
   }
-  return { run: (job) => void run(job), progress, refusal, forget }
+  // One at a time; a button that went dark would lose the focus.
+  return { run: (job) => progress === null && void run(job), progress, refusal, forget }
 }
