@@ -13,12 +13,14 @@ type Options = {
 
 /** How far apart two presses of one double click may be, in px. */
 const near = 8
+/** Milliseconds within which they follow each other for most people. */
+const soon = 500
 
 /** Which cell is being changed, and the keys and presses that start it: Enter, F2, a double click. */
 export function useEditing({ frame, order, isEditable, reveal }: Options) {
   const [editing, setEditing] = useState<CellId | null>(null)
   const cell = useRef<HTMLElement | null>(null)
-  const pressed = useRef<{ x: number; y: number; cell: CellId | null }>({ x: 0, y: 0, cell: null })
+  const pressed = useRef<{ x: number; y: number; at: number; cell: CellId | null }>({ x: 0, y: 0, at: 0, cell: null })
 
   const open = (next: CellId) => {
     cell.current = elementOf(frame.current, next)
@@ -47,7 +49,7 @@ export function useEditing({ frame, order, isEditable, reveal }: Options) {
       const { clientX: x, clientY: y, detail, target } = event
       if (detail !== 2) {
         const cell = target instanceof Node && frame.current?.contains(target) ? cellAt(target) : null
-        pressed.current = { x, y, cell }
+        pressed.current = { x, y, at: event.timeStamp, cell: cell && isEditable(cell) ? cell : null }
         return
       }
       const { cell } = pressed.current
@@ -60,8 +62,18 @@ export function useEditing({ frame, order, isEditable, reveal }: Options) {
   })
   useEffect(() => {
     const listen = (event: globalThis.MouseEvent) => press.current(event)
+    // A press at once in the same place is the second of two, and means nothing to what came to lie there.
+    const hush = (event: globalThis.PointerEvent) => {
+      const { x, y, at, cell } = pressed.current
+      const isSecond = event.timeStamp - at < soon && Math.hypot(event.clientX - x, event.clientY - y) <= near
+      if (cell && isSecond) event.stopPropagation()
+    }
+    window.addEventListener('pointerdown', hush, { capture: true })
     window.addEventListener('mousedown', listen, { capture: true })
-    return () => window.removeEventListener('mousedown', listen, { capture: true })
+    return () => {
+      window.removeEventListener('pointerdown', hush, { capture: true })
+      window.removeEventListener('mousedown', listen, { capture: true })
+    }
   }, [])
   const start = (target: EventTarget): boolean => {
     const at = cellAt(target)
