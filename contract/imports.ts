@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { limits } from './limits.ts'
-import { uuid } from './primitives.ts'
+import { slug, uuid } from './primitives.ts'
 
 /** What one row of a table stands for. */
 export const importTables = [
@@ -172,5 +172,5 @@ export const templateParams = z.strictObject({
 
 /** Sheets of a survey round: for one professional, whom of the network do they know, and how well. */
 export const surveySheetInput = z
-  .strictObject({ phenomenon: z.string().max(80), professionalId: uuid })
+  .strictObject({ phenomenon: slug, professionalId: uuid })
   .meta({ id: 'SurveySheetRequest' })

@@ -37,11 +37,9 @@ export const personalData = z
       description:
         'Texts of other records that hold the name, e-mail address or telephone number: clean them before an erasure',
     }),
-    names: z
-      .record(z.string(), z.string())
-      .meta({
-        description: 'What the parties, phenomena and consultations are called whose ids stand in this document',
-      }),
+    names: z.record(z.string(), z.string()).meta({
+      description: 'What the parties, phenomena and consultations are called whose ids stand in this document',
+    }),
     madeOn: z.iso.datetime(),
   })
   .meta({ id: 'PersonalData' })

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Connection } from './neo4j/database.ts'
-import { QueryTooExpensive } from './neo4j/errors.ts'
+import { DatabaseUnavailable } from './neo4j/errors.ts'
 import { problemIn } from './testing/answers.ts'
 import { ask, testApp } from './testing/app.ts'
 import { countAll } from './testing/look.ts'
@@ -39,7 +39,8 @@ it('is not tried again in a write, of which nothing stays', async () => {
     await run(something, {})
     await run(runaway, {})
   })
-  await expect(writing).rejects.toBeInstanceOf(QueryTooExpensive)
+  // A write waits for others far more often than that it is too heavy: it may be tried again.
+  await expect(writing).rejects.toBeInstanceOf(DatabaseUnavailable)
   expect(runs).toBe(1)
   expect(await countAll(connection)).toEqual(before)
 })

@@ -59,7 +59,7 @@ it('stored all of it', async () => {
 
 it('left an audit entry for every batch', async () => {
   const loads = (await auditOf(connection)).filter(
-    (entry) => entry.action === 'load' && entry.kind === 'trust-relations',
+    (entry) => entry.action === 'load' && entry.kind === 'trust-relation',
   )
   expect(loads.map((entry) => entry.subject)).toContain(`${demo.trustRelations.length} records`)
 })

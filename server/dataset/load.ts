@@ -25,7 +25,8 @@ export const isEmpty = defineQuery('dataset/is-empty', {
 const begin = defineQuery('dataset/begin', { mode: 'write', params: nothing, row: z.object({ id: z.string() }) })
 const finish = defineQuery('dataset/finish', { mode: 'write', params: nothing, row: z.object({ finished: z.int() }) })
 
-type Step = { name: string; count: number; store(run: Run): Promise<unknown> }
+/** A batch, and how the audit trail calls it; null: what a batch before left an entry of is finished. */
+type Step = { name: string | null; count: number; store(run: Run): Promise<unknown> }
 
 /**
  * Stores a dataset, batch by batch, each in its own transaction with an audit entry. Safe to run again after a
@@ -46,22 +47,22 @@ export async function loadDataset(
     ...batchesOf(phenomenonKind, first(data.phenomena), moment),
     ...batchesOf(expectedSeatKind, first(data.expectedSeats), moment),
     ...batchesOf(organisationKind, organisations, moment),
-    ...batches('place', organisations, async (run, rows) => organisationKind.relate?.(run, rows, moment)),
+    ...batches(null, organisations, async (run, rows) => organisationKind.relate?.(run, rows, moment)),
     ...batchesOf(professionalKind, first(data.professionals), moment),
     ...batchesOf(consultationKind, first(data.consultations), moment),
     ...batchesOf(involvementKind, first(data.involvements), moment),
     ...batchesOf(participationKind, first(data.participations), moment),
     ...batchesOf(trustRelationKind, claims, moment),
-    ...batches('rivals', claims, async (run, rows) => trustRelationKind.verify?.(run, rows, moment)),
+    ...batches(null, claims, async (run, rows) => trustRelationKind.verify?.(run, rows, moment)),
   ]
   const total = steps.reduce((sum, step) => sum + step.count, 0)
   let done = 0
   await db.write((run) => run(begin, {}))
   for (const { name, count, store } of steps) {
-    const entry = auditEntry(asker, 'load', name, `${count} records`)
+    const entry = name && auditEntry(asker, 'load', name, `${count} records`)
     await db.write(async (run) => {
       await store(run)
-      await recordAudit(run, entry)
+      if (entry) await recordAudit(run, entry)
     })
     done += count
     report(done, total)
@@ -71,16 +72,19 @@ export async function loadDataset(
 
 type Loadable<Row> = {
   kind: string
+  inOrder?(row: Row): Row
   subjectOf(row: Row): string
   put(run: Run, given: { rows: readonly Row[]; added: ReadonlySet<string> }, moment: Moment): Promise<void>
 }
 
-function batchesOf<Row>({ kind, subjectOf, put }: Loadable<Row>, items: readonly Row[], moment: Moment): Step[] {
-  return batches(kind, items, (run, rows) => put(run, { rows, added: new Set(rows.map(subjectOf)) }, moment))
+function batchesOf<Row>(loadable: Loadable<Row>, items: readonly Row[], moment: Moment): Step[] {
+  const { kind, subjectOf, put } = loadable
+  const inOrder = items.map((item) => loadable.inOrder?.(item) ?? item)
+  return batches(kind, inOrder, (run, rows) => put(run, { rows, added: new Set(rows.map(subjectOf)) }, moment))
 }
 
 function batches<Item>(
-  name: string,
+  name: string | null,
   items: readonly Item[],
   store: (run: Run, rows: readonly Item[]) => Promise<unknown>,
 ): Step[] {

@@ -64,8 +64,8 @@ it('says everything of a professional, the strongest tie first', async () => {
     staff: [],
     partOf: [],
     parts: [],
-    involvements: [{ phenomenonId: 'fire', roles: ['signals'], keyRole: false, contributesTo: [] }],
-    consultations: [{ id: weegteam, name: 'Weegteam', frequency: 'maandelijks', role: 'voorzitter' }],
+    involvements: [{ phenomenonId: 'fire', roles: ['signals'], keyRole: false, contributesTo: [], version: 1 }],
+    consultations: [{ id: weegteam, name: 'Weegteam', frequency: 'maandelijks', role: 'voorzitter', version: 1 }],
     ties: [
       {
         party: reference.bram,
