@@ -27,7 +27,7 @@ const itWithJava = await findJava().then(
 const quiet = () => undefined
 
 /** Every round starts a Neo4j anew: a few by default, as many as KILL_ROUNDS says. */
-const rounds = Number(process.env.KILL_ROUNDS ?? 3)
+const rounds = Number(process.env.KILL_ROUNDS ?? 1)
 const editors = 4
 const ids = z.array(z.string())
 const created = z.object({ id: z.string() })
