@@ -32,6 +32,8 @@ export const patches = {
 } as const
 
 const partyAt = { partyId: uuid }
+/** The version that the asker saw; without it the whole is stated, whatever was there. */
+const seen = { version: version.optional() }
 
 /** One step of a change set. `id` of a new record may be given, so that later steps can refer to it. */
 export const change = z
@@ -44,7 +46,13 @@ export const change = z
     z.strictObject({ do: z.literal('change-professional'), id: uuid, version, patch: patches.professional }),
     z.strictObject({ do: z.literal('change-consultation'), id: uuid, version, patch: patches.consultation }),
     z.strictObject({ do: z.literal('change-trust-relation'), id: uuid, version, patch: patches['trust-relation'] }),
-    z.strictObject({ do: z.literal('put-involvement'), phenomenonId: slug, ...partyAt, record: involvementInput }),
+    z.strictObject({
+      do: z.literal('put-involvement'),
+      ...seen,
+      phenomenonId: slug,
+      ...partyAt,
+      record: involvementInput,
+    }),
     z.strictObject({
       do: z.literal('put-participation'),
       consultationId: uuid,
@@ -53,13 +61,14 @@ export const change = z
     }),
     z.strictObject({
       do: z.literal('put-expected-seat'),
+      ...seen,
       phenomenonId: slug,
       partyTypeId: slug,
       record: expectedSeatInput,
     }),
     z.strictObject({ do: z.literal('remove-trust-relation'), id: uuid, version }),
-    z.strictObject({ do: z.literal('remove-involvement'), phenomenonId: slug, ...partyAt }),
-    z.strictObject({ do: z.literal('remove-participation'), consultationId: uuid, ...partyAt }),
+    z.strictObject({ do: z.literal('remove-involvement'), ...seen, phenomenonId: slug, ...partyAt }),
+    z.strictObject({ do: z.literal('remove-participation'), ...seen, consultationId: uuid, ...partyAt }),
   ])
   .meta({ id: 'Change' })
 export type Change = z.infer<typeof change>

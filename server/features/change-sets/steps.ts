@@ -41,25 +41,40 @@ function stepOf(change: Change, path: string, locale: Locale): Step {
     case 'put-involvement': {
       const { phenomenonId, partyId, record } = change
       const subject = `${partyId}:${phenomenonId}`
-      return put({ kind: 'involvement', subject, path }, { phenomenonId, partyId, ...record })
+      return put({ kind: 'involvement', subject, path, seen: seenIn(change) }, { phenomenonId, partyId, ...record })
     }
     case 'put-participation': {
       const { consultationId, partyId, record } = change
       const subject = `${partyId}:${consultationId}`
-      return put({ kind: 'participation', subject, path }, { consultationId, partyId, ...record })
+      return put({ kind: 'participation', subject, path, seen: seenIn(change) }, { consultationId, partyId, ...record })
     }
     case 'put-expected-seat': {
       const { phenomenonId, partyTypeId, record } = change
       const subject = `${phenomenonId}:${partyTypeId}`
-      return put({ kind: 'expected-seat', subject, path }, { phenomenonId, partyTypeId, ...record })
+      return put(
+        { kind: 'expected-seat', subject, path, seen: seenIn(change) },
+        { phenomenonId, partyTypeId, ...record },
+      )
     }
     case 'remove-trust-relation':
       return remove({ kind: 'trust-relation', subject: change.id, seen: [change.version], path })
     case 'remove-involvement':
-      return remove({ kind: 'involvement', subject: `${change.partyId}:${change.phenomenonId}`, path })
+      return remove({
+        kind: 'involvement',
+        subject: `${change.partyId}:${change.phenomenonId}`,
+        path,
+        seen: seenIn(change),
+      })
     case 'remove-participation':
-      return remove({ kind: 'participation', subject: `${change.partyId}:${change.consultationId}`, path })
+      return remove({
+        kind: 'participation',
+        subject: `${change.partyId}:${change.consultationId}`,
+        path,
+        seen: seenIn(change),
+      })
   }
 }
 
 type Patch = { id: string; version: number; patch: object }
+
+const seenIn = ({ version }: { version?: number | undefined }) => (version === undefined ? undefined : [version])
