@@ -55,6 +55,7 @@ export const change = z
     }),
     z.strictObject({
       do: z.literal('put-participation'),
+      ...seen,
       consultationId: uuid,
       ...partyAt,
       record: participationInput,

@@ -18,7 +18,7 @@ export async function blamed(problem: Problem, steps: readonly Step[]): Promise<
 async function outdated(problem: Problem, steps: readonly Step[]): Promise<Map<string, Obstacle>> {
   const found = new Map<string, Obstacle>()
   for (const { row, change } of steps) {
-    if (!('version' in change)) continue
+    if (!('version' in change && 'id' in change)) continue
     const now = await versionNow(change)
     if (now === null) found.set(row, { is: 'said', reason: problem.title })
     else if (now !== change.version) found.set(row, { is: 'outdated' })
@@ -26,7 +26,7 @@ async function outdated(problem: Problem, steps: readonly Step[]): Promise<Map<s
   return found
 }
 
-async function versionNow({ do: deed, id }: Extract<Change, { version: number }>): Promise<number | null> {
+async function versionNow({ do: deed, id }: Extract<Change, { id: string; version: number }>): Promise<number | null> {
   const request = { params: { id }, query: {} }
   const read = () => {
     if (deed === 'change-organisation') return call(endpoints.organisations.get, request)

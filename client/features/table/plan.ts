@@ -38,9 +38,10 @@ export async function planParty(row: PartyRow, deed: PartyDeed): Promise<RowPlan
   if ('seat' in deed) return planSeat(row, deed)
   const { phenomenonId } = deed
   const partyId = row.id
-  const now = await involvementOf(phenomenonId, partyId)
+  const found = await involvementOf(phenomenonId, partyId)
+  const now = found?.record ?? null
   const put = (record: InvolvementInput): RowPlan => ({
-    changes: [{ do: 'put-involvement', phenomenonId, partyId, record }],
+    changes: [{ do: 'put-involvement', phenomenonId, partyId, record, ...(found && { version: found.version }) }],
   })
   if (deed.does === 'involve') return put(joined(now, deed.record))
   if (!now) return { changes: [], obstacle: { is: 'uninvolved' } }
@@ -57,11 +58,14 @@ async function planSeat({ id, kind }: PartyRow, deed: Extract<PartyDeed, { seat:
   return { changes: [{ do: isOrganisation ? 'change-organisation' : 'change-professional', id, version, patch }] }
 }
 
-async function involvementOf(id: string, partyId: string): Promise<InvolvementInput | null> {
+async function involvementOf(
+  id: string,
+  partyId: string,
+): Promise<{ record: InvolvementInput; version: number } | null> {
   const now = await readOr(null, () => call(endpoints.involvement.get, { params: { id, partyId }, query: {} }))
   if (!now) return null
-  const { phenomenonId: _, partyId: __, version: ___, ...record } = now
-  return record
+  const { phenomenonId: _, partyId: __, version, ...record } = now
+  return { record, version }
 }
 
 /** What is read, or something else where there is nothing. */
