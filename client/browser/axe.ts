@@ -11,8 +11,12 @@ declare global {
   }
 }
 
-/** What axe finds serious or critical on the page as it stands, one line each. */
+/**
+ * What axe finds serious or critical on the page as it stands, one line each. Waits for React Aria's own announcement of a
+ * busy button to be gone: its picture without a name is spoken through `aria-labelledby` and lives some seconds.
+ */
 export async function seriousFaults(page: Page): Promise<string[]> {
+  await page.waitForFunction(() => document.querySelectorAll('[data-live-announcer] [role=img]').length === 0)
   await page.evaluate(source)
   const { violations } = await page.evaluate(() => {
     if (!window.axe) throw new Error('axe is not there')
