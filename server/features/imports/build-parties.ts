@@ -28,7 +28,9 @@ export function buildParty(draft: PartyDraft, shop: Workshop): void {
   const before = current(entry, shop)
   const { partyTypes, ...fields } = draft.fields
   const seats = [...new Set([...listIn(before.partyTypes), ...listIn(partyTypes)])]
-  const merged = { ...before, ...fields, partyTypes: seats }
+  // Who was recognised by name or address keeps the name that is known here; only an id renames.
+  const name = draft.id === entry.id ? undefined : before.name
+  const merged = { ...before, ...fields, ...(name !== undefined && { name }), partyTypes: seats }
   if (entry.kind === 'organisation') {
     const level = levelOf(merged, draft, shop)
     put(
