@@ -88,6 +88,7 @@ export function upload<E extends Endpoint>(
   signal?.addEventListener('abort', () => sent.abort(), { once: true })
   sent.open(endpoint.method, addressOf(endpoint, request))
   for (const [name, value] of Object.entries(headersOf(endpoint, { operation }))) sent.setRequestHeader(name, value)
+  sent.setRequestHeader('prefer', 'respond-async')
   sent.send(form)
   return answered.then(accepted).then(async (answer) => ({
     answer: await read(endpoint, answer),

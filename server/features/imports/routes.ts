@@ -64,7 +64,10 @@ async function importFile(
   const working = work(job, file, upload, { connection: app.connection, jobs, writer, locale, dryRun })
   job.ended = working.catch(() => undefined)
   const late = new AbortController()
-  await Promise.race([working, pause(limits.importAnswer, undefined, { signal: late.signal, ref: false })])
+  // Who can follow the events wants to be able to stop it from the start (RFC 7240).
+  const isFollowed = !dryRun && /\brespond-async\b/.test(String(request.headers.prefer ?? ''))
+  const patience = isFollowed ? 0 : limits.importAnswer
+  await Promise.race([working, pause(patience, undefined, { signal: late.signal, ref: false })])
   late.abort()
   const { id, auditEntryId } = job.report
   if (isRunning(job)) working.catch((error: unknown) => request.log.warn({ err: error }, 'An import did not end well'))
