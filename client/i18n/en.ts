@@ -120,7 +120,7 @@ export const en: Messages = {
   start: {
     title: 'Which network do you want to see?',
     lead: 'Different phenomena need a different network. Choose a phenomenon, or search a person or organisation at once.',
-    empty: 'There are no phenomena yet. An administrator can add them with POST /v1/phenomena.',
+    empty: 'There are no phenomena yet. An administrator adds them under Manage, Phenomena.',
   },
 
   search: {
@@ -208,7 +208,7 @@ export const en: Messages = {
   empty: {
     network: 'This network is still empty',
     networkHint:
-      'No parties are involved in this phenomenon yet. Add them with PUT /v1/phenomena/{id}/parties/{partyId}, or choose another phenomenon.',
+      'No parties are involved in this phenomenon yet. Add them with New, import a file, or choose another phenomenon.',
     filters: 'No party fits these filters',
     filtersHint: 'Clear the filters or switch one off to see parties again.',
     focus: 'There is nothing to see around this party',

@@ -120,7 +120,7 @@ export const nl = {
   start: {
     title: 'Welk netwerk wilt u zien?',
     lead: 'Verschillende fenomenen vereisen een ander netwerk. Kies een fenomeen, of zoek meteen een persoon of organisatie.',
-    empty: 'Er zijn nog geen fenomenen. Een beheerder kan ze toevoegen met POST /v1/phenomena.',
+    empty: 'Er zijn nog geen fenomenen. Een beheerder voegt ze toe onder Beheer, Fenomenen.',
   },
 
   search: {
@@ -209,7 +209,7 @@ export const nl = {
   empty: {
     network: 'Dit netwerk is nog leeg',
     networkHint:
-      'Er zijn nog geen partijen bij dit fenomeen betrokken. Voeg ze toe met PUT /v1/phenomena/{id}/parties/{partyId}, of kies een ander fenomeen.',
+      'Er zijn nog geen partijen bij dit fenomeen betrokken. Voeg ze toe met Nieuw, importeer een bestand, of kies een ander fenomeen.',
     filters: 'Geen enkele partij past bij deze filters',
     filtersHint: 'Wis de filters of zet er een uit om weer partijen te zien.',
     focus: 'Rond deze partij is niets te zien',

@@ -70,8 +70,10 @@ export function useSentences(nameOf: (id: string) => string): (entry: AuditEntry
     ({ action, kind, subject }: AuditEntry): string => {
       const known = recordKinds.find((one) => one === kind)
       const isId = uuid.safeParse(subject.split(':')[0]).success
-      if (!isId) return subject
       const record = known ? t(`recordKind.${known}`).toLowerCase() : kind
+      // A load says how many records of its kind came in.
+      if (action === 'load') return `${record} (${Number.parseInt(subject, 10)})`
+      if (!isId) return subject
       // Nothing is kept of what was erased; an export changes nothing either, but it did happen.
       if (action === 'erase' || action === 'export') return `${record} ${t(`audit.did.${action}`)}`
       return t('audit.nothing', { kind: record })
@@ -96,7 +98,7 @@ export function useSentences(nameOf: (id: string) => string): (entry: AuditEntry
       if (words.size === 1 && same && revisions.length === records)
         return { label: t('audit.andMore', { label, count: records - 1 }), text: same }
       return {
-        label: action === 'import' || action === 'load' ? subject : label,
+        label: action === 'import' ? subject : label,
         text: `${t(`audit.did.${action}`)}, ${t('audit.records', { count: records })}`,
       }
     },
