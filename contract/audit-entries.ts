@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { limits } from './limits.ts'
-import { day, queryFlag, slug, uuid } from './primitives.ts'
+import { day, queryFlag, uuid } from './primitives.ts'
 import { auditActions, recordKinds } from './vocabulary.ts'
 
 /** One record that a write changed; `before` is absent where it was made, `after` where it was removed. */
@@ -60,6 +60,3 @@ export const written = z
 export type Written = z.infer<typeof written>
 
 export const auditParams = z.strictObject({ id: uuid })
-/** A record's versions, for a relation without an id of its own. */
-export const pairSubject = (first: string, second: string) => `${first}:${second}`
-export const slugOrUuid = z.union([uuid, slug])

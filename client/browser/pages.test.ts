@@ -236,11 +236,6 @@ inBrowser('the pages beside the explorer, in a real browser', () => {
 
 /** Serious faults of the page in light and in dark; leaves it light. */
 async function inBothThemes(page: Page): Promise<string[]> {
-  // For some seconds React Aria keeps announcing a button that was busy and has gone.
-  await until(
-    () => page.locator('[data-live-announcer] [role=img]').count(),
-    (count) => count === 0,
-  )
   const faults: string[] = []
   for (const theme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })

@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
-import { limits } from '../../contract/limits.ts'
 import type { RecordKind } from '../../contract/vocabulary.ts'
 import type { Run } from '../neo4j/database.ts'
+import { batches } from '../records/batches.ts'
 import { type Found, findRecords, refuseSurprise } from './find.ts'
 import { type AnyKind, kindOf, kindsInOrder, type Moment, type Stored } from './kinds.ts'
 import { requireKnownReferences } from './known-references.ts'
 import type { Step } from './step.ts'
+import { withoutAbsent } from './without-absent.ts'
 
 /** A record before and after a write; a removed one has a next version too, so that history has no gap. */
 export type Revision = {
@@ -68,15 +69,11 @@ function revisionOf(step: Step, before: Stored | undefined, version: number): Re
   return { kind, subject, version, path, after, asked: wanted, ...(before && { before }) }
 }
 
-function withoutAbsent(record: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined))
-}
-
 /** What goes, goes first, from the outside in; what comes, comes in the order of reference; then the rules over all. */
 async function writeAll(run: Run, revisions: readonly Revision[], found: Found, settings: ApplySettings) {
   const last = new Map(revisions.map((revision) => [keyOf(revision), revision]))
-  const of = (kind: RecordKind, stays: boolean) =>
-    [...last.values()].filter((revision) => revision.kind === kind && (revision.after !== undefined) === stays)
+  const byKind = Map.groupBy(last.values(), ({ kind, after }) => `${kind} ${after !== undefined}`)
+  const of = (kind: RecordKind, stays: boolean) => byKind.get(`${kind} ${stays}`) ?? []
   let done = 0
   const report = (count: number) => {
     done += count
@@ -91,7 +88,7 @@ async function writeAll(run: Run, revisions: readonly Revision[], found: Found, 
       const added = new Set(
         batch.filter((revision) => !found.current.has(keyOf(revision))).map(({ subject }) => subject),
       )
-      await definition.put(run, { rows: rows, added }, settings)
+      await definition.put(run, { rows, added }, settings)
       report(rows.length)
     }
   }
@@ -104,9 +101,4 @@ async function writeAll(run: Run, revisions: readonly Revision[], found: Found, 
   for (const { kind, relate } of kinds) if (rowsOf(kind).length > 0) await relate?.(run, rowsOf(kind), settings)
   for (const kind of kinds.toReversed()) if (!kind.isRelation) await takeAway(kind)
   for (const { kind, verify } of kinds) if (rowsOf(kind).length > 0) await verify?.(run, rowsOf(kind), settings)
-}
-
-function batches<Item>(items: readonly Item[]): Item[][] {
-  const starts = Array.from({ length: Math.ceil(items.length / limits.batch) }, (_, i) => i * limits.batch)
-  return starts.map((start) => items.slice(start, start + limits.batch))
 }

@@ -4,6 +4,7 @@ import type { Locale } from '../../contract/vocabulary.ts'
 import { faultsIn, messageIn } from '../http/input.ts'
 import { BadInput } from '../http/refusals.ts'
 import type { Step } from './step.ts'
+import { withoutAbsent } from './without-absent.ts'
 
 /**
  * A record that is there, with a merge patch on it (RFC 7396), by all rules of the record as it becomes.
@@ -39,8 +40,4 @@ function patched(
   if (result.success) return { ...result.data, id }
   const faults = faultsIn(result.error, 'body')
   throw new BadInput(faults.map((fault) => ({ ...fault, path: path ? `${path}.${fault.path}` : fault.path })))
-}
-
-function withoutAbsent(patch: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
 }

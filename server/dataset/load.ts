@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { Dataset } from '../../contract/dataset.ts'
-import { limits } from '../../contract/limits.ts'
 import type { Asker } from '../audit/asker.ts'
 import { auditEntry, recordAudit } from '../audit/record.ts'
 import type { Moment } from '../changes/kinds.ts'
@@ -15,6 +14,7 @@ import { professionalKind } from '../features/professionals/record.ts'
 import { trustRelationKind } from '../features/trust-relations/record.ts'
 import type { Database, Run } from '../neo4j/database.ts'
 import { defineQuery } from '../neo4j/query.ts'
+import { batches } from '../records/batches.ts'
 
 const nothing = z.object({})
 export const isEmpty = defineQuery('dataset/is-empty', {
@@ -43,17 +43,17 @@ export async function loadDataset(
   const organisations = first(data.organisations)
   const claims = first(data.trustRelations)
   const steps: Step[] = [
-    ...batches('party-types', data.partyTypes, storePartyTypes),
+    ...stepsIn('party-types', data.partyTypes, storePartyTypes),
     ...batchesOf(phenomenonKind, first(data.phenomena), moment),
     ...batchesOf(expectedSeatKind, first(data.expectedSeats), moment),
     ...batchesOf(organisationKind, organisations, moment),
-    ...batches(null, organisations, async (run, rows) => organisationKind.relate?.(run, rows, moment)),
+    ...stepsIn(null, organisations, async (run, rows) => organisationKind.relate?.(run, rows, moment)),
     ...batchesOf(professionalKind, first(data.professionals), moment),
     ...batchesOf(consultationKind, first(data.consultations), moment),
     ...batchesOf(involvementKind, first(data.involvements), moment),
     ...batchesOf(participationKind, first(data.participations), moment),
     ...batchesOf(trustRelationKind, claims, moment),
-    ...batches(null, claims, async (run, rows) => trustRelationKind.verify?.(run, rows, moment)),
+    ...stepsIn(null, claims, async (run, rows) => trustRelationKind.verify?.(run, rows, moment)),
   ]
   const total = steps.reduce((sum, step) => sum + step.count, 0)
   let done = 0
@@ -80,17 +80,13 @@ type Loadable<Row> = {
 function batchesOf<Row>(loadable: Loadable<Row>, items: readonly Row[], moment: Moment): Step[] {
   const { kind, subjectOf, put } = loadable
   const inOrder = items.map((item) => loadable.inOrder?.(item) ?? item)
-  return batches(kind, inOrder, (run, rows) => put(run, { rows, added: new Set(rows.map(subjectOf)) }, moment))
+  return stepsIn(kind, inOrder, (run, rows) => put(run, { rows, added: new Set(rows.map(subjectOf)) }, moment))
 }
 
-function batches<Item>(
+function stepsIn<Item>(
   name: string | null,
   items: readonly Item[],
   store: (run: Run, rows: readonly Item[]) => Promise<unknown>,
 ): Step[] {
-  const starts = Array.from({ length: Math.ceil(items.length / limits.batch) }, (_, i) => i * limits.batch)
-  return starts.map((start) => {
-    const rows = items.slice(start, start + limits.batch)
-    return { name, count: rows.length, store: (run) => store(run, rows) }
-  })
+  return batches(items).map((rows) => ({ name, count: rows.length, store: (run) => store(run, rows) }))
 }
