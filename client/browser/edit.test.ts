@@ -1,42 +1,18 @@
-import { execFileSync } from 'node:child_process'
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { serveForTest } from '../../server/testing/serve.ts'
-import { seriousFaults } from './axe.ts'
-import { findBrowser, howToGetOne } from './find-browser.ts'
-import { type Screen, screenOf, until } from './screen.ts'
+import type { Page } from 'playwright-core'
+import { faultsInBothThemes } from './axe.ts'
+import { drawTo, linesBetween, selectedId, strangerOf } from './canvas.ts'
+import { inBrowser, type OpenedApp, openApp, patience } from './open-app.ts'
+import { type Screen, until } from './screen.ts'
 
-const root = join(import.meta.dirname, '..', '..')
-const browser = await findBrowser()
-if (!browser && process.env.CI === 'true') throw new Error(`In CI a browser is a must. ${howToGetOne}`)
-
-/** Milliseconds for one test: the machine may be small and busy. */
-const patience = 180_000
-
-const inBrowser = browser ? describe : describe.skip
 inBrowser('editing in the explorer, in a real browser', () => {
-  let server: Awaited<ReturnType<typeof serveForTest>>
+  let app: OpenedApp
   let page: Page
   let screen: Screen
-  const thrown: string[] = []
 
   beforeAll(async () => {
-    const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
-    execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: root, stdio: 'inherit' })
-    server = await serveForTest()
-    const context = await (browser as Browser).newContext({
-      viewport: { width: 1440, height: 900 },
-      locale: 'nl-NL',
-      reducedMotion: 'reduce',
-    })
-    page = await context.newPage()
-    page.setDefaultTimeout(patience / 4)
-    screen = screenOf(page)
-    page.on('pageerror', (error) => thrown.push(String(error)))
-    page.on('console', (message) => {
-      if (/content security policy/i.test(message.text())) thrown.push(message.text())
-    })
-    await page.goto(server.loginLink)
+    app = await openApp()
+    page = app.page
+    screen = app.screen
     await screen.button(/Jihadistisch extremisme/).click()
     await until(screen.places, (places) => Object.keys(places).length > 100)
     await screen.press('/')
@@ -50,10 +26,7 @@ inBrowser('editing in the explorer, in a real browser', () => {
     await screen.card.getByRole('heading', { name: 'Vertrouwen' }).waitFor()
   }, patience)
 
-  afterAll(async () => {
-    await browser?.close()
-    await server?.close()
-  })
+  afterAll(() => app?.close())
 
   test(
     'one press confirms a claim, and Ctrl+Z takes that back',
@@ -87,14 +60,14 @@ inBrowser('editing in the explorer, in a real browser', () => {
     'a form says what is wrong at the field, leads to it, and warns before work is lost',
     async () => {
       const dialog = await openForm(page, screen, 'Bewerken')
-      expect(await inBothThemes(page)).toEqual([])
+      expect(await faultsInBothThemes(page)).toEqual([])
       await dialog.getByLabel('E-mail').fill('geen adres')
       await dialog.getByLabel('Telefoon').fill('bel maar')
       await dialog.getByRole('button', { name: 'Opslaan' }).click()
       const summary = dialog.getByRole('alert')
       await summary.getByText('Er kloppen 2 dingen niet').waitFor()
       expect(await summary.evaluate((box) => box === document.activeElement)).toBe(true)
-      expect(await inBothThemes(page)).toEqual([])
+      expect(await faultsInBothThemes(page)).toEqual([])
       await summary.getByRole('link', { name: /^E-mail/ }).click()
       const email = dialog.getByLabel('E-mail')
       expect(await email.evaluate((input) => input === document.activeElement)).toBe(true)
@@ -115,12 +88,12 @@ inBrowser('editing in the explorer, in a real browser', () => {
     async () => {
       const id = selectedId(page)
       const dialog = await openForm(page, screen, 'Bewerken')
-      const read = () => page.request.get(`${server.url}/v1/professionals/${id}`).then((answer) => answer.json())
+      const read = () => page.request.get(`${app.server.url}/v1/professionals/${id}`).then((answer) => answer.json())
       const { version, name } = await read()
       const phone = `+31 190 000 ${100 + version}`
       const other = () =>
-        page.request.patch(`${server.url}/v1/professionals/${id}`, {
-          headers: { 'if-match': `"${version}"`, origin: server.url },
+        page.request.patch(`${app.server.url}/v1/professionals/${id}`, {
+          headers: { 'if-match': `"${version}"`, origin: app.server.url },
           data: { name: `${name} van de ander`, phone },
         })
       // A crowded machine may ask to come back.
@@ -133,7 +106,7 @@ inBrowser('editing in the explorer, in a real browser', () => {
       await conflict.getByText(/heeft dit intussen gewijzigd/).waitFor()
       await conflict.getByText(`${name} van de ander`).waitFor()
       await conflict.getByText(`Telefoon: ${phone}`).waitFor()
-      expect(await inBothThemes(page)).toEqual([])
+      expect(await faultsInBothThemes(page)).toEqual([])
       await conflict.getByText(`${name} van de ander`).click()
       await conflict.getByRole('button', { name: 'Opnieuw opslaan' }).click()
       await dialog.waitFor({ state: 'detached' })
@@ -158,26 +131,22 @@ inBrowser('editing in the explorer, in a real browser', () => {
       await banner.waitFor()
       await screen.press('Escape')
       await banner.waitFor({ state: 'detached' })
-      const { to, name, handle, target } = await strangerOf(page, from)
-      await page.mouse.move(handle.x, handle.y)
-      await page.mouse.down()
-      await page.mouse.move(handle.x + 30, handle.y + 10, { steps: 4 })
-      await page.mouse.move(target.x, target.y, { steps: 8 })
-      await page.mouse.up()
+      const { to, name } = await strangerOf(page, from)
+      await drawTo(page, to)
       const form = page.getByRole('dialog', { name: 'Nieuwe vertrouwensrelatie' })
       await form.getByText(name).first().waitFor()
-      expect(await inBothThemes(page)).toEqual([])
+      expect(await faultsInBothThemes(page)).toEqual([])
       await form.getByText('vertrouwen elkaar in moeilijke zaken', { exact: true }).click()
       await form.getByRole('button', { name: 'Opslaan' }).click()
       await said(page, /niveau 4 vastgelegd/)
       await until(
-        () => edgesBetween(page, from, to),
+        () => linesBetween(page, from, to),
         (edges) => edges === 1,
       )
       expect(await screen.places()).toEqual(before)
       await page.getByRole('button', { name: 'Ongedaan maken' }).last().click()
       await until(
-        () => edgesBetween(page, from, to),
+        () => linesBetween(page, from, to),
         (edges) => edges === 0,
       )
     },
@@ -224,14 +193,14 @@ inBrowser('editing in the explorer, in a real browser', () => {
         .first()
         .click()
       await dialog.getByRole('textbox', { name: 'Functie' }).fill('Procesregisseur')
-      expect(await inBothThemes(page)).toEqual([])
+      expect(await faultsInBothThemes(page)).toEqual([])
       await dialog.getByRole('button', { name: 'Baan wijzigen' }).click()
       await said(page, /heeft een andere baan$/)
       const list = page.getByRole('dialog', { name: /^Over te dragen van/ })
       const stillTrue = list.getByRole('button', { name: /^Klopt nog:/ })
       await stillTrue.first().waitFor()
       const due = await stillTrue.count()
-      expect(await inBothThemes(page)).toEqual([])
+      expect(await faultsInBothThemes(page)).toEqual([])
       await stillTrue.first().click()
       await until(
         () => stillTrue.count(),
@@ -239,7 +208,7 @@ inBrowser('editing in the explorer, in a real browser', () => {
       )
       await list.getByRole('button', { name: 'Klaar' }).click()
       await screen.card.getByText('Procesregisseur').first().waitFor()
-      const record = await page.request.get(`${server.url}/v1/professionals/${person}`)
+      const record = await page.request.get(`${app.server.url}/v1/professionals/${person}`)
       const { partyTypes, worksFor } = await record.json()
       expect(partyTypes).toEqual([])
       expect(worksFor).toHaveLength(2)
@@ -255,7 +224,7 @@ inBrowser('editing in the explorer, in a real browser', () => {
       const dialog = page.getByRole('alertdialog', { name: /verwijderen\?$/ })
       await dialog.getByRole('button', { name: 'Verwijderen', exact: true }).click()
       await dialog.getByRole('alert').waitFor()
-      expect(await inBothThemes(page)).toEqual([])
+      expect(await faultsInBothThemes(page)).toEqual([])
       await dialog.getByRole('button', { name: 'Annuleren' }).click()
       await dialog.waitFor({ state: 'detached' })
     },
@@ -263,7 +232,7 @@ inBrowser('editing in the explorer, in a real browser', () => {
   )
 
   test('nothing threw, and nothing was refused by the content security policy', () => {
-    expect(thrown).toEqual([])
+    expect(app.thrown).toEqual([])
   })
 })
 
@@ -286,72 +255,4 @@ async function openForm(page: Page, screen: Screen, button: string) {
   const dialog = page.getByRole('dialog')
   await dialog.waitFor()
   return dialog
-}
-
-/** The id of the selected party, as the address has it. */
-function selectedId(page: Page): string {
-  return new URL(page.url()).searchParams.get('p') ?? ''
-}
-
-type Node = {
-  id(): string
-  data(key: string): string
-  renderedPosition(): { x: number; y: number }
-  renderedOuterWidth(): number
-  hasClass(name: string): boolean
-  edgesWith(other: Node): { length: number }
-}
-type Registered = Element & { _cyreg?: { cy: { nodes(): Node[]; getElementById(id: string): Node } } }
-
-/** A party in sight without a line to the given one, where it stands, and where the handle to draw from is. */
-async function strangerOf(page: Page, from: string) {
-  return page.locator('[role=application]').evaluate((element, id) => {
-    const cy = (element as Registered)._cyreg?.cy
-    if (!cy) throw new Error('There is no canvas')
-    const box = element.getBoundingClientRect()
-    const start = cy.getElementById(id)
-    const inSight = ({ x, y }: { x: number; y: number }) =>
-      x > 60 && y > 60 && x < box.width - 120 && y < box.height - 60
-    const other = cy
-      .nodes()
-      .find(
-        (node) =>
-          (node.hasClass('organisation') || node.hasClass('professional')) &&
-          node.id() !== id &&
-          inSight(node.renderedPosition()) &&
-          node.edgesWith(start).length === 0,
-      )
-    const handle = element.parentElement?.querySelector('[data-handle=trust]')?.getBoundingClientRect()
-    if (!other || !handle) throw new Error('There is nobody to draw to')
-    const place = other.renderedPosition()
-    return {
-      to: other.id(),
-      name: other.data('name'),
-      handle: { x: handle.left + handle.width / 2, y: handle.top + handle.height / 2 },
-      target: { x: box.left + place.x, y: box.top + place.y },
-    }
-  }, from)
-}
-
-/** How many lines there are between two parties. */
-async function edgesBetween(page: Page, one: string, other: string): Promise<number> {
-  return page.locator('[role=application]').evaluate(
-    (element, ids) => {
-      const cy = (element as Registered)._cyreg?.cy
-      const [first, second] = ids.map((id) => cy?.getElementById(id))
-      return first && second ? first.edgesWith(second).length : 0
-    },
-    [one, other],
-  )
-}
-
-/** Serious faults of the page in light and in dark; leaves it light. */
-async function inBothThemes(page: Page): Promise<string[]> {
-  const faults: string[] = []
-  for (const theme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-    await page.locator(`html[data-theme=${theme}]`).waitFor()
-    faults.push(...(await seriousFaults(page)).map((fault) => `${theme}: ${fault}`))
-  }
-  return faults
 }

@@ -1,53 +1,28 @@
-import { execFileSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { serveForTest } from '../../server/testing/serve.ts'
-import { seriousFaults } from './axe.ts'
-import { findBrowser, howToGetOne } from './find-browser.ts'
+import type { Page } from 'playwright-core'
+import { faultsInBothThemes } from './axe.ts'
+import { inBrowser, type OpenedApp, openApp, patience } from './open-app.ts'
 import { type Screen, screenOf, until } from './screen.ts'
 
-const root = join(import.meta.dirname, '..', '..')
-const browser = await findBrowser()
-if (!browser && process.env.CI === 'true') throw new Error(`In CI a browser is a must. ${howToGetOne}`)
-if (!browser) process.stderr.write(`${howToGetOne}\n`)
-
-/** Milliseconds for one test: the machine may be small and busy. */
-const patience = 90_000
-
-const inBrowser = browser ? describe : describe.skip
 inBrowser('the explorer in a real browser', () => {
-  let server: Awaited<ReturnType<typeof serveForTest>>
-  let context: BrowserContext
+  let app: OpenedApp
   let page: Page
   let screen: Screen
-  const refused: string[] = []
 
   beforeAll(async () => {
-    const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
-    execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: root, stdio: 'inherit' })
-    server = await serveForTest()
-    context = await (browser as Browser).newContext({ viewport: { width: 1440, height: 900 }, locale: 'nl-NL' })
-    page = await context.newPage()
-    page.setDefaultTimeout(patience / 3)
-    screen = screenOf(page)
-    page.on('console', (message) => {
-      if (/content security policy/i.test(message.text())) refused.push(message.text())
-    })
-    page.on('pageerror', (error) => refused.push(String(error)))
+    app = await openApp({ login: false })
+    page = app.page
+    screen = app.screen
   }, 120_000)
 
-  afterAll(async () => {
-    await browser?.close()
-    await server?.close()
-  })
+  afterAll(() => app?.close())
 
   test(
     'without a session the page asks to log in, and is accessible',
     async () => {
-      await page.goto(server.url)
+      await page.goto(app.server.url)
       await page.getByRole('heading', { name: 'Netwerkverkenner' }).waitFor()
-      expect(await inBothThemes(page)).toEqual([])
+      expect(await faultsInBothThemes(page)).toEqual([])
     },
     patience,
   )
@@ -55,13 +30,13 @@ inBrowser('the explorer in a real browser', () => {
   test(
     'the printed link logs in and shows the phenomena',
     async () => {
-      await page.goto(server.loginLink)
+      await page.goto(app.server.loginLink)
       await screen.button(/Jihadistisch extremisme/).waitFor()
       await page
         .getByText(/^\d+ partijen$/)
         .first()
         .waitFor()
-      expect(await inBothThemes(page)).toEqual([])
+      expect(await faultsInBothThemes(page)).toEqual([])
     },
     patience,
   )
@@ -73,7 +48,7 @@ inBrowser('the explorer in a real browser', () => {
       await screen.shownAfter(0)
       expect(new URL(page.url()).pathname).toBe('/jihadist-extremism')
       await until(screen.places, (places) => Object.keys(places).length > 100)
-      expect(await inBothThemes(page)).toEqual([])
+      expect(await faultsInBothThemes(page)).toEqual([])
     },
     patience,
   )
@@ -91,7 +66,7 @@ inBrowser('the explorer in a real browser', () => {
           .first()
           .isVisible(),
       ).toBe(true)
-      expect(await inBothThemes(page)).toEqual([])
+      expect(await faultsInBothThemes(page)).toEqual([])
     },
     patience,
   )
@@ -153,7 +128,7 @@ inBrowser('the explorer in a real browser', () => {
         () => page.getByRole('row', { selected: true }).allInnerTexts(),
         ([row]) => row?.includes(chosen) === true,
       )
-      expect(await inBothThemes(page)).toEqual([])
+      expect(await faultsInBothThemes(page)).toEqual([])
       await screen.radio('Netwerk').click()
       await screen.canvas.waitFor()
     },
@@ -206,7 +181,7 @@ inBrowser('the explorer in a real browser', () => {
       await screen.press('1')
       const shown = await screen.shownAfter(whole)
       const card = await screen.card.getByRole('heading', { level: 2 }).innerText()
-      const tab = await context.newPage()
+      const tab = await app.context.newPage()
       await tab.goto(page.url())
       const other = screenOf(tab)
       await until(
@@ -235,19 +210,8 @@ inBrowser('the explorer in a real browser', () => {
   test(
     'nothing was refused by the content security policy, and nothing threw',
     () => {
-      expect(refused).toEqual([])
+      expect(app.thrown).toEqual([])
     },
     patience,
   )
 })
-
-/** Serious faults of the page in light and in dark; leaves it light. */
-async function inBothThemes(page: Page): Promise<string[]> {
-  const faults: string[] = []
-  for (const theme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-    await page.locator(`html[data-theme=${theme}]`).waitFor()
-    faults.push(...(await seriousFaults(page)).map((fault) => `${theme}: ${fault}`))
-  }
-  return faults
-}

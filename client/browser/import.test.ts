@@ -1,30 +1,19 @@
-import { execFileSync } from 'node:child_process'
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { z } from 'zod'
 import { organisation } from '../../contract/organisations.ts'
 import { searchResult } from '../../contract/parties.ts'
 import { professional } from '../../contract/professionals.ts'
-import { serveForTest } from '../../server/testing/serve.ts'
-import { seriousFaults } from './axe.ts'
-import { findBrowser, howToGetOne } from './find-browser.ts'
+import { faultsInBothThemes } from './axe.ts'
+import { inBrowser, type OpenedApp, openApp, patience } from './open-app.ts'
 import { until } from './screen.ts'
 
-const root = join(import.meta.dirname, '..', '..')
-const browser = await findBrowser()
-if (!browser && process.env.CI === 'true') throw new Error(`In CI a browser is a must. ${howToGetOne}`)
-
-/** Milliseconds for one test: the machine may be small and busy. */
-const patience = 180_000
 const page1 = z.object({ items: z.array(professional) })
 
-const inBrowser = browser ? describe : describe.skip
 inBrowser('importing a file, in a real browser', () => {
-  let server: Awaited<ReturnType<typeof serveForTest>>
+  let app: OpenedApp
   let page: Page
   /** Somebody who is there already, and for whom they work. */
   let known: { name: string; employer: string }
-  const thrown: string[] = []
   const row = (line: number) =>
     page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: `Regel ${line}`, exact: true }) })
   const commit = () =>
@@ -37,44 +26,28 @@ inBrowser('importing a file, in a real browser', () => {
     await checked()
   }
   const found = async (text: string) => {
-    const answer = await page.request.post(`${server.url}/v1/parties/_search`, { data: { text } })
+    const answer = await page.request.post(`${app.server.url}/v1/parties/_search`, { data: { text } })
     return searchResult.parse(await answer.json()).items.map(({ label }) => label)
   }
 
   beforeAll(async () => {
-    const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
-    execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: root, stdio: 'inherit' })
-    server = await serveForTest()
-    const context = await (browser as Browser).newContext({
-      viewport: { width: 1440, height: 900 },
-      locale: 'nl-NL',
-      reducedMotion: 'reduce',
-    })
-    page = await context.newPage()
-    page.setDefaultTimeout(patience / 4)
-    page.on('pageerror', (error) => thrown.push(String(error)))
-    page.on('console', (message) => {
-      if (/content security policy/i.test(message.text())) thrown.push(message.text())
-    })
-    await page.goto(server.loginLink)
+    app = await openApp()
+    page = app.page
     await page.getByRole('link', { name: 'Importeren' }).click()
-    const { items } = page1.parse(await (await page.request.get(`${server.url}/v1/professionals?limit=50`)).json())
+    const { items } = page1.parse(await (await page.request.get(`${app.server.url}/v1/professionals?limit=50`)).json())
     const somebody = items.find(({ worksFor }) => worksFor.length === 1)
     const [post] = somebody?.worksFor ?? []
     if (!somebody || !post) throw new Error('The demo data has nobody who works somewhere')
-    const answer = await page.request.get(`${server.url}/v1/organisations/${post.organisationId}`)
+    const answer = await page.request.get(`${app.server.url}/v1/organisations/${post.organisationId}`)
     known = { name: somebody.name, employer: organisation.parse(await answer.json()).name }
   }, patience)
 
-  afterAll(async () => {
-    await browser?.close()
-    await server?.close()
-  })
+  afterAll(() => app?.close())
 
   test(
     'a file with mistakes says at which line and column what is wrong, and cannot be stored so',
     async () => {
-      expect(await inBothThemes(page)).toEqual([])
+      expect(await faultsInBothThemes(page)).toEqual([])
       await give('contacten.csv', [
         'Naam;Functie;Werkgever;E-mailadres;Schoenmaat',
         `Zoë Überveld;Wijkagent;${known.employer}x;z.uberveld@voorbeeld.example;38`,
@@ -90,7 +63,7 @@ inBrowser('importing a file, in a real browser', () => {
       expect(await row(3).innerText()).toMatch(/geen e-mailadres/)
       expect(await page.getByText('Blijft weg: Schoenmaat').isVisible()).toBe(true)
       expect(await commit().isDisabled()).toBe(true)
-      expect(await inBothThemes(page)).toEqual([])
+      expect(await faultsInBothThemes(page)).toEqual([])
     },
     patience,
   )
@@ -117,7 +90,7 @@ inBrowser('importing a file, in a real browser', () => {
     async () => {
       await page.getByRole('button', { name: '1 regel te beslissen' }).click()
       expect(await row(4).getByRole('radio', { checked: true }).count()).toBe(0)
-      expect(await inBothThemes(page)).toEqual([])
+      expect(await faultsInBothThemes(page)).toEqual([])
       await row(4).getByText(`Dezelfde: ${known.name}`).click()
       await page.getByLabel('Fenomenen', { exact: true }).selectOption({ label: 'Jihadistisch extremisme' })
       await until(
@@ -136,7 +109,7 @@ inBrowser('importing a file, in a real browser', () => {
       await commit().click()
       await page.getByRole('heading', { name: 'Opgeslagen' }).waitFor()
       expect(await page.getByText('2 nieuwe professionals').isVisible()).toBe(true)
-      expect(await inBothThemes(page)).toEqual([])
+      expect(await faultsInBothThemes(page)).toEqual([])
       await page.getByRole('link', { name: 'Zoë Überveld' }).click()
       const card = page.getByRole('complementary')
       await card.getByRole('heading', { name: 'Zoë Überveld' }).waitFor()
@@ -173,17 +146,6 @@ inBrowser('importing a file, in a real browser', () => {
   )
 
   test('nothing was refused by the content security policy, and nothing threw', () => {
-    expect(thrown).toEqual([])
+    expect(app.thrown).toEqual([])
   })
 })
-
-/** Serious faults of the page in light and in dark; leaves it light. */
-async function inBothThemes(page: Page): Promise<string[]> {
-  const faults: string[] = []
-  for (const theme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-    await page.locator(`html[data-theme=${theme}]`).waitFor()
-    faults.push(...(await seriousFaults(page)).map((fault) => `${theme}: ${fault}`))
-  }
-  return faults
-}

@@ -1,49 +1,21 @@
-import { execFileSync } from 'node:child_process'
-import { join } from 'node:path'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { serveForTest } from '../../server/testing/serve.ts'
-import { seriousFaults } from './axe.ts'
-import { findBrowser, howToGetOne } from './find-browser.ts'
+import type { Locator, Page } from 'playwright-core'
+import { faultsInBothThemes } from './axe.ts'
+import { inBrowser, type OpenedApp, openApp, patience } from './open-app.ts'
 import { until } from './screen.ts'
 
-const root = join(import.meta.dirname, '..', '..')
-const browser = await findBrowser()
-if (!browser && process.env.CI === 'true') throw new Error(`In CI a browser is a must. ${howToGetOne}`)
-
-/** Milliseconds for one test: the machine may be small and busy. */
-const patience = 180_000
-
-const inBrowser = browser ? describe : describe.skip
 inBrowser('the pages beside the explorer, in a real browser', () => {
-  let server: Awaited<ReturnType<typeof serveForTest>>
+  let app: OpenedApp
   let page: Page
-  const thrown: string[] = []
   const heading = (name: string) => page.getByRole('heading', { level: 1, name, exact: true })
   const menu = (name: string) => page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name, exact: true })
   const rows = () => page.getByRole('grid').getByRole('row')
 
   beforeAll(async () => {
-    const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
-    execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: root, stdio: 'inherit' })
-    server = await serveForTest()
-    const context = await (browser as Browser).newContext({
-      viewport: { width: 1440, height: 900 },
-      locale: 'nl-NL',
-      reducedMotion: 'reduce',
-    })
-    page = await context.newPage()
-    page.setDefaultTimeout(patience / 4)
-    page.on('pageerror', (error) => thrown.push(String(error)))
-    page.on('console', (message) => {
-      if (/content security policy/i.test(message.text())) thrown.push(message.text())
-    })
-    await page.goto(server.loginLink)
+    app = await openApp()
+    page = app.page
   }, patience)
 
-  afterAll(async () => {
-    await browser?.close()
-    await server?.close()
-  })
+  afterAll(() => app?.close())
 
   test(
     'the menu goes to a page and Back returns; the heading has the focus and the title names the page',
@@ -70,7 +42,7 @@ inBrowser('the pages beside the explorer, in a real browser', () => {
     async () => {
       await rows().first().waitFor()
       const id = await rows().first().getAttribute('data-key')
-      const due = await page.request.get(`${server.url}/v1/trust-relations/${id}`)
+      const due = await page.request.get(`${app.server.url}/v1/trust-relations/${id}`)
       const before = await due.json()
       await rows().first().focus()
       await page.keyboard.press('b')
@@ -80,7 +52,7 @@ inBrowser('the pages beside the explorer, in a real browser', () => {
           .nth(1)
           .evaluate((row) => row === document.activeElement),
       ).toBe(true)
-      const read = async () => (await page.request.get(`${server.url}/v1/trust-relations/${id}`)).json()
+      const read = async () => (await page.request.get(`${app.server.url}/v1/trust-relations/${id}`)).json()
       const confirmed = await until(read, ({ version }) => version > before.version)
       expect(confirmed.level).toBe(before.level)
       expect(confirmed.confirmedOn > before.confirmedOn).toBe(true)
@@ -104,7 +76,7 @@ inBrowser('the pages beside the explorer, in a real browser', () => {
       await page.getByRole('button', { name: '2 bevestigen' }).click()
       await stored(rows().nth(1))
       await stored(rows().first())
-      expect(await inBothThemes(page)).toEqual([])
+      expect(await faultsInBothThemes(page)).toEqual([])
     },
     patience,
   )
@@ -120,7 +92,7 @@ inBrowser('the pages beside the explorer, in a real browser', () => {
         .getByRole('row', { name: /^bevestigd op/i })
         .first()
         .waitFor()
-      expect(await inBothThemes(page)).toEqual([])
+      expect(await faultsInBothThemes(page)).toEqual([])
       await entry.getByRole('button', { name: /^Ongedaan maken/ }).click()
       const dialog = page.getByRole('alertdialog')
       await dialog.getByRole('button', { name: 'Ongedaan maken' }).click()
@@ -147,7 +119,7 @@ inBrowser('the pages beside the explorer, in a real browser', () => {
       await dialog.waitFor({ state: 'detached' })
       await page.getByText('Signalen samen duiden').waitFor()
       await page.getByText('Beoordelingsdatum verstreken: 31 jan 2020').waitFor()
-      expect(await inBothThemes(page)).toEqual([])
+      expect(await faultsInBothThemes(page)).toEqual([])
     },
     patience,
   )
@@ -159,9 +131,9 @@ inBrowser('the pages beside the explorer, in a real browser', () => {
       const applies: Locator = page.getByRole('checkbox', { name: 'Nu van toepassing: Deurwaarders' })
       await applies.waitFor()
       expect(await applies.isChecked()).toBe(true)
-      expect(await inBothThemes(page)).toEqual([])
+      expect(await faultsInBothThemes(page)).toEqual([])
       await applies.press('Space')
-      const address = `${server.url}/v1/phenomena/jihadist-extremism/expected-seats/bailiffs`
+      const address = `${app.server.url}/v1/phenomena/jihadist-extremism/expected-seats/bailiffs`
       const seat = await until(
         async () => {
           // A machine too busy to store it says so in the row, which stays as it was.
@@ -186,7 +158,7 @@ inBrowser('the pages beside the explorer, in a real browser', () => {
       await page.getByRole('option').first().click()
       await page.getByRole('heading', { level: 2, name }).waitFor()
       await page.getByRole('heading', { level: 3, name: /^Wat anderen zeggen over deze persoon/ }).waitFor()
-      expect(await inBothThemes(page)).toEqual([])
+      expect(await faultsInBothThemes(page)).toEqual([])
       const id = new URL(page.url()).searchParams.get('professional')
       await page.getByRole('button', { name: 'Wissen…' }).click()
       const dialog = page.getByRole('alertdialog')
@@ -195,8 +167,8 @@ inBrowser('the pages beside the explorer, in a real browser', () => {
       await dialog.getByRole('textbox').fill(name)
       await erase.click()
       await page.getByRole('heading', { level: 2, name: 'Gewist' }).waitFor()
-      expect((await page.request.get(`${server.url}/v1/professionals/${id}`)).status()).toBe(404)
-      expect(await inBothThemes(page)).toEqual([])
+      expect((await page.request.get(`${app.server.url}/v1/professionals/${id}`)).status()).toBe(404)
+      expect(await faultsInBothThemes(page)).toEqual([])
     },
     patience,
   )
@@ -210,13 +182,13 @@ inBrowser('the pages beside the explorer, in a real browser', () => {
         .first()
         .click()
       await page.getByRole('table').getByRole('link').first().waitFor()
-      expect(await inBothThemes(page)).toEqual([])
+      expect(await faultsInBothThemes(page)).toEqual([])
     },
     patience,
   )
 
   test('nothing was refused by the content security policy, and nothing threw', () => {
-    expect(thrown).toEqual([])
+    expect(app.thrown).toEqual([])
   })
 
   /** A row says at once what was judged; undo is offered when the server has it. */
@@ -233,14 +205,3 @@ inBrowser('the pages beside the explorer, in a real browser', () => {
     await heading(name).waitFor()
   }
 })
-
-/** Serious faults of the page in light and in dark; leaves it light. */
-async function inBothThemes(page: Page): Promise<string[]> {
-  const faults: string[] = []
-  for (const theme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-    await page.locator(`html[data-theme=${theme}]`).waitFor()
-    faults.push(...(await seriousFaults(page)).map((fault) => `${theme}: ${fault}`))
-  }
-  return faults
-}

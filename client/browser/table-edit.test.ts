@@ -1,39 +1,21 @@
-import { execFileSync } from 'node:child_process'
-import { join } from 'node:path'
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { graphView } from '../../contract/graph-view.ts'
 import { trustRelation } from '../../contract/trust-relations.ts'
-import { serveForTest } from '../../server/testing/serve.ts'
-import { seriousFaults } from './axe.ts'
-import { findBrowser } from './find-browser.ts'
-import { type Screen, screenOf, until } from './screen.ts'
+import { faultsInBothThemes } from './axe.ts'
+import { inBrowser, type OpenedApp, openApp, patience } from './open-app.ts'
+import { type Screen, until } from './screen.ts'
 
-const root = join(import.meta.dirname, '..', '..')
-const browser = await findBrowser()
-if (!browser && process.env.CI === 'true') throw new Error('In CI a browser is a must.')
-
-/** Milliseconds for one test: the machine may be small and busy. */
-const patience = 240_000
-
-const inBrowser = browser ? describe : describe.skip
 inBrowser('changing rows and cells of the table in a real browser', () => {
-  let server: Awaited<ReturnType<typeof serveForTest>>
+  let app: OpenedApp
   let page: Page
   let screen: Screen
   /** Ids of the first rows: of pairs with a claim in one direction. */
   let ties: string[]
-  const thrown: string[] = []
 
   beforeAll(async () => {
-    const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
-    execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: root, stdio: 'inherit' })
-    server = await serveForTest()
-    const context = await (browser as Browser).newContext({ viewport: { width: 1440, height: 1000 }, locale: 'nl-NL' })
-    page = await context.newPage()
-    page.setDefaultTimeout(patience / 4)
-    page.on('pageerror', (error) => thrown.push(String(error)))
-    screen = screenOf(page)
-    await page.goto(server.loginLink)
+    app = await openApp({ viewport: { width: 1440, height: 1000 } })
+    page = app.page
+    screen = app.screen
     await screen.button(/Jihadistisch extremisme/).click()
     await until(screen.places, (places) => Object.keys(places).length > 100)
     await screen.radio('Beide').click()
@@ -49,10 +31,7 @@ inBrowser('changing rows and cells of the table in a real browser', () => {
     ties = rows.slice(0, 5).map((mark) => String(mark).slice('level '.length))
   }, patience)
 
-  afterAll(async () => {
-    await browser?.close()
-    await server?.close()
-  })
+  afterAll(() => app?.close())
 
   const cell = (column: string, tie: string): Locator => page.locator(`[data-cell="${column} ${tie}"]`)
   const box = (tie: string): Locator =>
@@ -98,7 +77,7 @@ inBrowser('changing rows and cells of the table in a real browser', () => {
       await box(three[0] ?? '').click({ force: true })
       await box(three[2] ?? '').click({ force: true, modifiers: ['Shift'] })
       await bar().getByText('3 rijen gekozen').waitFor()
-      expect(await inBothThemes(page)).toEqual([])
+      expect(await faultsInBothThemes(page)).toEqual([])
       await bar().getByRole('button', { name: 'Klopt nog' }).click()
       await toast('3 relaties bevestigd').waitFor()
       const after = await until(
@@ -155,7 +134,7 @@ inBrowser('changing rows and cells of the table in a real browser', () => {
       const next = otherThan(level)
       await cell('level', tie).dblclick()
       await editor().getByRole('radio', { checked: true }).waitFor()
-      expect(await inBothThemes(page)).toEqual([])
+      expect(await faultsInBothThemes(page)).toEqual([])
       await page.keyboard.press(next < level ? 'ArrowUp' : 'ArrowDown')
       await page.keyboard.press('Enter')
       await until(
@@ -230,17 +209,6 @@ inBrowser('changing rows and cells of the table in a real browser', () => {
   )
 
   test('nothing threw', () => {
-    expect(thrown).toEqual([])
+    expect(app.thrown).toEqual([])
   })
 })
-
-/** Serious faults of the page in light and in dark; leaves it light. */
-async function inBothThemes(page: Page): Promise<string[]> {
-  const faults: string[] = []
-  for (const theme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-    await page.locator(`html[data-theme=${theme}]`).waitFor()
-    faults.push(...(await seriousFaults(page)).map((fault) => `${theme}: ${fault}`))
-  }
-  return faults
-}

@@ -1,24 +1,12 @@
-import { execFileSync } from 'node:child_process'
-import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { serveForTest } from '../../server/testing/serve.ts'
-import { seriousFaults } from './axe.ts'
-import { findBrowser } from './find-browser.ts'
+import type { Page } from 'playwright-core'
+import { faultsInBothThemes } from './axe.ts'
+import { inBrowser, type OpenedApp, openApp, patience } from './open-app.ts'
 import { type Screen, screenOf, until } from './screen.ts'
-
-const root = join(import.meta.dirname, '..', '..')
-const browser = await findBrowser()
-if (!browser && process.env.CI === 'true') throw new Error('In CI a browser is a must.')
-
-/** Milliseconds for one test: the machine may be small and busy. */
-const patience = 240_000
 
 type Places = Awaited<ReturnType<Screen['places']>>
 
-const inBrowser = browser ? describe : describe.skip
 inBrowser('the time line in a real browser', () => {
-  let server: Awaited<ReturnType<typeof serveForTest>>
-  let context: BrowserContext
+  let app: OpenedApp
   let page: Page
   let screen: Screen
   /** Where everybody stands today, and how the window lies over it. */
@@ -26,12 +14,9 @@ inBrowser('the time line in a real browser', () => {
   let window: string
 
   beforeAll(async () => {
-    const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
-    execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: root, stdio: 'inherit' })
-    server = await serveForTest()
-    context = await (browser as Browser).newContext({ viewport: { width: 1440, height: 900 }, locale: 'nl-NL' })
-    page = await context.newPage()
-    page.setDefaultTimeout(patience / 4)
+    app = await openApp({ login: false })
+    page = app.page
+    screen = app.screen
     // A month stays on the screen for 800 ms, which is for people: the test looks faster.
     await page.addInitScript(() => {
       const wait = globalThis.setTimeout
@@ -39,16 +24,12 @@ inBrowser('the time line in a real browser', () => {
         wait(run, after === 800 ? 60 : after, ...given)
       Object.assign(globalThis, { setTimeout: sooner })
     })
-    screen = screenOf(page)
-    await page.goto(server.loginLink)
+    await page.goto(app.server.loginLink)
     await screen.button(/Jihadistisch extremisme/).click()
     today = await until(screen.places, (places) => Object.keys(places).length > 100)
   }, patience)
 
-  afterAll(async () => {
-    await browser?.close()
-    await server?.close()
-  })
+  afterAll(() => app?.close())
 
   const slider = () => page.getByRole('slider', { name: 'Maand' })
   const dayShown = () => new URL(page.url()).searchParams.get('d')
@@ -78,11 +59,7 @@ inBrowser('the time line in a real browser', () => {
         (words) => /^\d{1,2} [a-z]+ \d{4}$/.test(words ?? ''),
       )
       expect(await slider().evaluate((input) => input === document.activeElement)).toBe(true)
-      for (const theme of ['dark', 'light'] as const) {
-        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-        await page.locator(`html[data-theme=${theme}]`).waitFor()
-        expect(await seriousFaults(page)).toEqual([])
-      }
+      expect(await faultsInBothThemes(page)).toEqual([])
       window = await lies()
     },
     patience,
@@ -188,14 +165,10 @@ inBrowser('the time line in a real browser', () => {
   test(
     'a past day that opens in a fresh browser has the places of today',
     async () => {
-      const state = await context.storageState()
-      const fresh = await (browser as Browser).newContext({
-        viewport: { width: 1440, height: 900 },
-        locale: 'nl-NL',
-        storageState: { ...state, origins: [] },
-      })
+      const state = await app.context.storageState()
+      const fresh = await app.fresh({ storageState: { ...state, origins: [] } })
       const tab = await fresh.newPage()
-      await tab.goto(`${server.url}/jihadist-extremism?d=2022-06-30`)
+      await tab.goto(`${app.server.url}/jihadist-extremism?d=2022-06-30`)
       const there = screenOf(tab)
       await there.canvas.waitFor()
       const past = await until(there.places, (places) => Object.keys(places).length > 20)

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import '../app.ts'
 import { planQueries } from '../neo4j/plan.ts'
 import { terminalReport } from '../neo4j/provision/report.ts'
@@ -5,10 +6,11 @@ import { keepForTeardown } from './running.ts'
 import { demoStore, testAddress } from './store.ts'
 import { testNeo4j } from './test-neo4j.ts'
 
-/** Jest's global set-up: one Neo4j for the run, its address in TEST_NEO4J_* for `testAddress`. */
+/** Jest's global set-up: one Neo4j for the run, its address in TEST_NEO4J_* for `testAddress`, and a name of the run in TEST_RUN. */
 export default async function setUp(): Promise<void> {
   const server = await testNeo4j(process.env, terminalReport())
   keepForTeardown(server)
+  process.env.TEST_RUN = randomUUID()
   process.env.TEST_NEO4J_URI = server.uri
   process.env.TEST_NEO4J_USER = server.user
   process.env.TEST_NEO4J_PASSWORD = server.password
