@@ -6,6 +6,7 @@ export const pageWords: Words<typeof nl> = {
   pages: {
     menu: 'Menu',
     network: 'Network',
+    analysis: 'Analyse',
     manage: 'Manage',
     confirmations: 'Confirm',
     imports: 'Import',

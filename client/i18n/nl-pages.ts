@@ -3,6 +3,7 @@ export const pageWords = {
   pages: {
     menu: 'Menu',
     network: 'Netwerk',
+    analysis: 'Analyse',
     manage: 'Beheer',
     confirmations: 'Bevestigen',
     imports: 'Importeren',

@@ -8,14 +8,16 @@ import './main-menu.css'
 
 const there = pages.filter(({ load }) => load)
 const main = there.filter(({ menu }) => menu === 'main')
-const manage = there.filter(({ menu }) => menu === 'manage')
+/** Pages that are together under one word; a word without pages is not shown. */
+const groups = (['analysis', 'manage'] as const)
+  .map((name) => ({ name, members: there.filter(({ menu }) => menu === name) }))
+  .filter(({ members }) => members.length > 0)
 
 /** The way to the pages beside the explorer, and back to the network as it was left. */
 export function MainMenu() {
   const { t } = useTranslation()
   const current = useView(({ view }) => view.page)
   const network = useView(({ view }) => formatAddress({ ...view, page: null }))
-  const isManaging = manage.some(({ path }) => path === current)
   return (
     <nav className="main-menu" aria-label={t('pages.menu')}>
       <ul className="main-menu__wide">
@@ -35,23 +37,29 @@ export function MainMenu() {
             </Link>
           </li>
         ))}
-        {manage.length > 0 && (
-          <li>
+        {groups.map(({ name, members }) => (
+          <li key={name}>
             <MenuTrigger>
-              <Button className={isManaging ? 'main-menu__item main-menu__item--here' : 'main-menu__item'}>
-                {t('pages.manage')}
+              <Button
+                className={
+                  members.some(({ path }) => path === current)
+                    ? 'main-menu__item main-menu__item--here'
+                    : 'main-menu__item'
+                }
+              >
+                {t(`pages.${name}`)}
                 <ChevronDown size={15} aria-hidden />
               </Button>
               <Popover className="popover" placement="bottom start">
-                <Menu className="menu" aria-label={t('pages.manage')}>
-                  {manage.map((page) => (
+                <Menu className="menu" aria-label={t(`pages.${name}`)}>
+                  {members.map((page) => (
                     <Item key={page.path} page={page} isCurrent={page.path === current} />
                   ))}
                 </Menu>
               </Popover>
             </MenuTrigger>
           </li>
-        )}
+        ))}
       </ul>
       <div className="main-menu__narrow">
         <MenuTrigger>
@@ -67,14 +75,14 @@ export function MainMenu() {
               {main.map((page) => (
                 <Item key={page.path} page={page} isCurrent={page.path === current} />
               ))}
-              {manage.length > 0 && (
-                <MenuSection>
-                  <Header className="menu__heading">{t('pages.manage')}</Header>
-                  {manage.map((page) => (
+              {groups.map(({ name, members }) => (
+                <MenuSection key={name}>
+                  <Header className="menu__heading">{t(`pages.${name}`)}</Header>
+                  {members.map((page) => (
                     <Item key={page.path} page={page} isCurrent={page.path === current} />
                   ))}
                 </MenuSection>
-              )}
+              ))}
             </Menu>
           </Popover>
         </MenuTrigger>

@@ -5,8 +5,8 @@ type Entry = {
   path: string
   /** Key of its name, in the menu and above the page. */
   label: `pages.${string}`
-  /** Whether it stands in the main menu itself, or under “manage”. */
-  menu: 'main' | 'manage'
+  /** Whether it stands in the main menu itself, or under “analyse” or “manage”. */
+  menu: 'main' | 'analysis' | 'manage'
   /** Fetches its code when it is opened. Absent while the page is not there yet: then it is not in the menu either. */
   load?: () => Promise<ComponentType>
 }
