@@ -3,6 +3,7 @@ import { auditEntry, auditParams, auditQuery, written } from './audit-entries.ts
 import { changeSetInput, patches } from './changes.ts'
 import { dueConfirmation, dueQuery } from './confirmations.ts'
 import { consultation, consultationInput, participation, participationInput } from './consultations.ts'
+import { coverage, coverageMatrix, coverageQuery } from './coverage.ts'
 import type { Endpoint } from './endpoint.ts'
 import { pair, record } from './endpoint-groups.ts'
 import { expectedSeat, expectedSeatInput } from './expected-seats.ts'
@@ -320,6 +321,31 @@ export const endpoints = {
       status: 200,
       response: timeline,
       problems: [404],
+    },
+  },
+  coverage: {
+    get: {
+      method: 'GET',
+      path: '/v1/networks/:phenomenonId/coverage',
+      tag: 'coverage',
+      summary: 'Read which seats of a phenomenon are filled, and by whom',
+      description:
+        'Every expected seat with its status, the needed ones counted in all and per layer. The day decides who fills what; what is expected has no days and is that of now.',
+      params: networkParams,
+      query: coverageQuery,
+      status: 200,
+      response: coverage,
+      problems: [404],
+    },
+    matrix: {
+      method: 'GET',
+      path: '/v1/coverage',
+      tag: 'coverage',
+      summary: 'Read which seats are filled in which phenomenon',
+      description: 'One row per seat, one cell per phenomenon, by the same rules as the coverage of one phenomenon.',
+      query: coverageQuery,
+      status: 200,
+      response: coverageMatrix,
     },
   },
   exports: {

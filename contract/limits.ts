@@ -12,6 +12,8 @@ export const limits = {
   neighbourhood: { default: 100, max: 2_000 },
   /** Ties and colleagues on a card. */
   card: 500,
+  /** Organisations, and professionals, named with one seat; parties named that could fill it. */
+  coverage: { named: 100, candidates: 10 },
   /** Parties that an export may name. */
   exportParties: 2_000,
   name: 200,

@@ -46,6 +46,10 @@ export type Necessity = (typeof necessities)[number]
 /** Necessities whose empty seat is a gap: optional parties that are absent are not missing. */
 export const gapNecessities: readonly Necessity[] = ['required', 'conditional', 'expected', 'per-phenomenon']
 
+/** What an expected seat can be: with a person in the network, with an organisation alone, or with nobody. */
+export const coverageStatuses = ['filled', 'organisation-only', 'vacant'] as const
+export type CoverageStatus = (typeof coverageStatuses)[number]
+
 /** Trust levels, from "know of each other" (1) to "would call at night" (5). */
 export const trustLevels = [1, 2, 3, 4, 5] as const
 export type TrustLevel = (typeof trustLevels)[number]

@@ -3,6 +3,7 @@ import { registerAuditEntries } from './features/audit-entries/routes.ts'
 import { registerChangeSets } from './features/change-sets/routes.ts'
 import { registerConfirmations } from './features/confirmations/routes.ts'
 import { registerConsultations } from './features/consultations/routes.ts'
+import { registerCoverage } from './features/coverage/routes.ts'
 import { registerExpectedSeats } from './features/expected-seats/routes.ts'
 import { registerExports } from './features/exports/routes.ts'
 import { registerHealth } from './features/health/routes.ts'
@@ -41,6 +42,7 @@ const features = [
   registerPersonalData,
   scheduleRetention,
   registerNetworks,
+  registerCoverage,
   registerExports,
   registerImports,
   registerSession,
