@@ -73,6 +73,10 @@ try {
     ),
   )
   report(
+    'coverage of one network, and of all',
+    await sideBySide({ one: get(`/v1/networks/${phenomenon}/coverage`), all: get('/v1/coverage') }, 40),
+  )
+  report(
     'neighbourhood of the hub, 1 and 2 steps',
     await sideBySide(
       {
