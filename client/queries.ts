@@ -135,11 +135,14 @@ export const queries = {
         ),
     }),
 
+  /** Consultations by name: their words are Dutch, whatever the language of the screen. */
   consultations: () =>
     queryOptions({
       queryKey: ['consultations'],
-      queryFn: ({ signal }) =>
-        everyPage((page) => call(endpoints.consultations.list, { query: { ...everything, ...page } }, signal)),
+      queryFn: async ({ signal }) => {
+        const read = (page: object) => call(endpoints.consultations.list, { query: { ...everything, ...page } }, signal)
+        return (await everyPage(read)).toSorted((a, b) => a.name.localeCompare(b.name, 'nl'))
+      },
     }),
 
   participations: (consultationId: string) =>

@@ -16,9 +16,9 @@ export function say(text: string, edit?: Edit): void {
   put({ text, isFault: false, ...(edit && { edit }) })
 }
 
-/** Says for a while what did not work. */
-export function sayFault(text: string): void {
-  put({ text, isFault: true })
+/** Says for a while what did not work; an edit that could not be undone just now can be tried again from there. */
+export function sayFault(text: string, edit?: Edit): void {
+  put({ text, isFault: true, ...(edit && { edit }) })
 }
 
 /** Takes one away. */

@@ -19,7 +19,7 @@ export function useUndo() {
   const turn = useRef(Promise.resolve())
 
   const takeBack = useCallback(
-    async (edit: Edit, after: typeof editUndone, wordsFor: (entryId: string) => Promise<string>) => {
+    async (edit: Edit, after: typeof editUndone, wordsFor: (entryId: string) => Promise<string>, again?: Edit) => {
       try {
         const { answer } = await write(endpoints.auditEntries.undo, { params: { id: edit.auditEntryId } })
         after(edit, answer.auditEntryId)
@@ -28,17 +28,23 @@ export function useUndo() {
       } catch (error) {
         const isFinal = error instanceof ProblemError && error.problem.status !== 503
         if (isFinal) forgetEdit(edit)
-        sayFault(t('edit.notUndone', { what: edit.said, reason: isFinal ? error.problem.detail : t('away.title') }))
+        const reason = isFinal ? error.problem.detail : t('away.title')
+        sayFault(t('edit.notUndone', { what: edit.said, reason }), isFinal ? undefined : again)
       }
     },
     [client, t],
   )
   const undoEdit = useCallback(
     (edit: Edit) =>
-      takeBack(edit, editUndone, async (id) => {
-        const entry = await call(endpoints.auditEntries.get, { params: { id } }).catch(() => null)
-        return t('edit.undone', { what: (entry && wordsOf(entry)) ?? edit.said })
-      }),
+      takeBack(
+        edit,
+        editUndone,
+        async (id) => {
+          const entry = await call(endpoints.auditEntries.get, { params: { id } }).catch(() => null)
+          return t('edit.undone', { what: (entry && wordsOf(entry)) ?? edit.said })
+        },
+        edit,
+      ),
     [takeBack, wordsOf, t],
   )
   const redoEdit = useCallback(

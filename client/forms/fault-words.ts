@@ -11,8 +11,14 @@ const own = { nl: nl.form.fault, en: en.form.fault }
 /** What is wrong with a draft by the schema of the contract: words by dotted path, in the order of the fields. */
 export function faultsOf(schema: z.ZodType, draft: unknown, locale: Locale): Map<string, string> {
   const result = schema.safeParse(cleaned(draft), { error: wordsIn(locale) })
-  const issues = result.error?.issues ?? []
-  return new Map(issues.toReversed().map(({ path, message }) => [path.join('.'), message]))
+  return firstAtEach(result.error?.issues.map(({ path, message }) => [path.join('.'), message]) ?? [])
+}
+
+/** Of all that is wrong at a path, what was found first; in the order in which it was found. */
+export function firstAtEach(found: readonly (readonly [path: string, words: string])[]): Map<string, string> {
+  const faults = new Map<string, string>()
+  for (const [path, words] of found) if (!faults.has(path)) faults.set(path, words)
+  return faults
 }
 
 /** Our own words for what people run into; zod's, in the same languages, for the rest. */

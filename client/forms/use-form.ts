@@ -5,7 +5,7 @@ import { isAway, ProblemError } from '../api.ts'
 import { useLanguage } from '../i18n/words.ts'
 import { type Conflict, conflictOf, merged, type Side } from './conflict.ts'
 import { cleaned, type Draft, isSame, withValue } from './draft.ts'
-import { faultsOf } from './fault-words.ts'
+import { faultsOf, firstAtEach } from './fault-words.ts'
 
 /** The record that a form began with, and which version of it that was; a new one has none. */
 export type Start = { draft: Draft; version?: number | undefined }
@@ -75,7 +75,7 @@ export function useForm<Values>(options: Options<Values>): Form {
         if (now) return setConflict(conflictOf(from, wanted, now, problem.changes ?? []))
       }
       const placed = (problem?.errors ?? []).map((fault) => [placeOf(fault.path), fault.message] as const)
-      if (placed.length > 0) refuse(new Map(placed.toReversed()))
+      if (placed.length > 0) refuse(firstAtEach(placed))
       else refuse(new Map([['', isAway(error) ? t('form.away') : (problem?.detail ?? t('failure.unknown'))]]))
     } finally {
       setBusy(false)

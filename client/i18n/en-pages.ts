@@ -242,7 +242,6 @@ export const pageWords: Words<typeof nl> = {
 
   meetings: {
     lead: 'The consultations in which parties already meet: who takes part, in which role, and which phenomena they discuss.',
-    new: 'New consultation',
     empty: 'There are no consultations yet',
     emptyHint: 'Add the first consultation, and its participants after that.',
     edit: 'Edit',

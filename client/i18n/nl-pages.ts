@@ -169,7 +169,7 @@ export const pageWords = {
     new: 'Nieuw fenomeen',
     empty: 'Er zijn nog geen fenomenen',
     emptyHint: 'Voeg het eerste fenomeen toe. Daarna kunt u er partijen bij betrekken.',
-    edit: 'Wijzigen',
+    edit: 'Bewerken',
     editNamed: '{{name}} wijzigen',
     openNamed: 'Netwerk van {{name}}',
     formLead: 'Het adres van het netwerk wordt van de Engelse naam gemaakt en verandert later niet.',
@@ -240,10 +240,9 @@ export const pageWords = {
 
   meetings: {
     lead: 'De overlegstructuren waarin partijen elkaar al zien: wie er zitten, in welke rol, en over welke fenomenen het gaat.',
-    new: 'Nieuwe overlegstructuur',
     empty: 'Er zijn nog geen overlegstructuren',
     emptyHint: 'Voeg het eerste overleg toe, en daarna de deelnemers.',
-    edit: 'Wijzigen',
+    edit: 'Bewerken',
     end: 'Beëindigen',
     remove: 'Verwijderen',
     named: '{{action}}: {{name}}',

@@ -53,22 +53,24 @@ function claimWithout({ statedBy, ...claim }: TrustRelation, gone: string): Trus
   return isAboutIt ? null : { ...claim, phenomena, ...(statedBy !== gone && { statedBy }) }
 }
 
-const words: Record<RecordKind, Record<Locale, string>> = {
-  phenomenon: { nl: 'fenomenen', en: 'phenomena' },
-  organisation: { nl: 'onderdelen', en: 'parts' },
-  professional: { nl: 'medewerkers', en: 'staff' },
-  consultation: { nl: 'overleggen', en: 'consultations' },
-  'expected-seat': { nl: 'verwachte zetels', en: 'expected seats' },
-  involvement: { nl: 'keer betrokken', en: 'involvements' },
-  participation: { nl: 'keer deelname', en: 'participations' },
-  'trust-relation': { nl: 'vertrouwensrelaties', en: 'trust relations' },
+/** One of a kind, and more of it. */
+const words: Record<RecordKind, Record<Locale, readonly [string, string]>> = {
+  phenomenon: { nl: ['fenomeen', 'fenomenen'], en: ['phenomenon', 'phenomena'] },
+  organisation: { nl: ['onderdeel', 'onderdelen'], en: ['part', 'parts'] },
+  professional: { nl: ['medewerker', 'medewerkers'], en: ['employee', 'employees'] },
+  consultation: { nl: ['overleg', 'overleggen'], en: ['consultation', 'consultations'] },
+  'expected-seat': { nl: ['verwachte plek', 'verwachte plekken'], en: ['expected seat', 'expected seats'] },
+  involvement: { nl: ['keer betrokken', 'keer betrokken'], en: ['involvement', 'involvements'] },
+  participation: { nl: ['keer deelname', 'keer deelname'], en: ['participation', 'participations'] },
+  'trust-relation': { nl: ['vertrouwensrelatie', 'vertrouwensrelaties'], en: ['trust relation', 'trust relations'] },
 }
 
 function referredTo(dependents: readonly { kind: RecordKind }[]): Record<Locale, string> {
   const counts = Map.groupBy(dependents, ({ kind }) => kind)
-  const list = (locale: Locale) => [...counts].map(([kind, of]) => `${of.length} ${words[kind][locale]}`).join(', ')
+  const list = (locale: Locale) =>
+    [...counts].map(([kind, of]) => `${of.length} ${words[kind][locale][of.length === 1 ? 0 : 1]}`).join(', ')
   return {
-    nl: `Hieraan hangt nog: ${list('nl')}. Verwijder dat eerst, of vraag om alles samen te verwijderen (withRelations=true).`,
-    en: `Still attached: ${list('en')}. Remove that first, or ask to remove all together (withRelations=true).`,
+    nl: `Hieraan hangt nog: ${list('nl')}. Het kan alleen weg samen met wat eraan hangt.`,
+    en: `Still attached: ${list('en')}. It can only go together with what is attached.`,
   }
 }

@@ -26,7 +26,7 @@ export function ConsultationsPage() {
         {mayEdit && (
           <Button className="button button--primary" onPress={() => startTask({ do: 'create-consultation' })}>
             <Plus size={17} aria-hidden />
-            {t('meetings.new')}
+            {t('edit.create.consultation')}
           </Button>
         )}
       </div>

@@ -20,11 +20,12 @@ export function Participants({ consultation, mayEdit }: { consultation: Consulta
     queries: (data ?? []).map(({ partyId }) => queries.party(partyId, null)),
     combine: (cards) => Object.fromEntries(cards.flatMap(({ data: card }) => (card ? [[card.id, card.label]] : []))),
   })
+  const rows = data?.toSorted((a, b) => (names[a.partyId] ?? '').localeCompare(names[b.partyId] ?? '', 'nl')) ?? []
   return (
     <div className="participants">
       {error && <p role="alert">{error.message}</p>}
       {data?.length === 0 && <p className="meeting__none">{t('meetings.noParticipants')}</p>}
-      {data && data.length > 0 && (
+      {rows.length > 0 && (
         <table className="participants__table" aria-label={t('meetings.participantsOf', { name })}>
           <thead>
             <tr>
@@ -39,7 +40,7 @@ export function Participants({ consultation, mayEdit }: { consultation: Consulta
             </tr>
           </thead>
           <tbody>
-            {data.map((one) => {
+            {rows.map((one) => {
               const known = names[one.partyId]
               const who = known ?? '…'
               const label = t('meetings.participation', { name: who, consultation: name })

@@ -33,7 +33,7 @@ export function End({ subject, onClose }: { subject: Subject; onClose(): void })
     >
       {(leave) => (
         <FormFrame form={form} action={t('edit.end')} onCancel={leave}>
-          <DayField name="until" label={t('edit.endsOn')} hint={t('fieldHint.until')} isRequired />
+          <DayField name="until" label={t('edit.endsOn')} isRequired />
         </FormFrame>
       )}
     </FormDialog>

@@ -44,7 +44,7 @@ function Loaded({ card, all, consultation, onClose }: LoadedProps) {
   }
   const form = useForm({
     schema,
-    start: known ? startAt(known, known.id) : { draft: {} },
+    start: known ? startAt(known, known.id) : { draft: consultation ? { consultationId: consultation } : {} },
     save: async ({ consultationId, ...body }, { version }) => {
       const params = { id: consultationId, partyId: card.id }
       const words = { name: card.label, consultation: nameOf(consultationId) }

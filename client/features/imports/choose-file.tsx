@@ -22,7 +22,7 @@ export function ChooseFile() {
   const megabytes = limits.importBytes / 1_048_576
   return (
     <>
-      <p className="imports__lead">{t('imports.lead')}</p>
+      <p className="page__lead">{t('imports.lead')}</p>
       <DropZone
         className="drop-zone"
         onDrop={async ({ items }) => {

@@ -20,7 +20,7 @@ export function SurveyPage() {
   const phenomenon = phenomena.find((one) => one.id === asked)?.id ?? null
   return (
     <>
-      <p className="survey__lead">{t('survey.lead')}</p>
+      <p className="page__lead">{t('survey.lead')}</p>
       <ol className="survey__steps">
         <li>{t('survey.steps.make')}</li>
         <li>{t('survey.steps.send')}</li>

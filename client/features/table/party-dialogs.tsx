@@ -54,7 +54,7 @@ export function EndInvolvementDialog({ rows, run, onClose, phenomenon }: Props &
       onDone={({ until }) => run({ does: 'end-involvement', phenomenonId: phenomenon, until })}
       onClose={onClose}
     >
-      <DayField name="until" label={t('edit.endsOn')} hint={t('fieldHint.until')} isRequired />
+      <DayField name="until" label={t('edit.endsOn')} isRequired />
     </DeedDialog>
   )
 }

@@ -88,7 +88,7 @@ export function TieActions({ rows, bulk }: Props) {
           action={t('edit.end')}
           onDone={({ until }) => run({ does: 'end', until })}
         >
-          <DayField name="until" label={t('edit.endsOn')} hint={t('fieldHint.until')} isRequired />
+          <DayField name="until" label={t('edit.endsOn')} isRequired />
         </DeedDialog>
       )}
       {asked === 'remove' && (

@@ -44,7 +44,7 @@ export function Choice({ options, isRow = false, ...props }: FieldProps & { opti
 /** How much trust, from 1 to 5, in words. */
 export function LevelChoice(props: Omit<FieldProps, 'name'>) {
   const { t } = useTranslation()
-  const field = useField({ ...props, name: 'level' })
+  const field = useField({ ...props, name: 'level', label: props.label ?? t('field.trust'), isRequired: true })
   return (
     <RadioGroup
       className="form-field choice"
@@ -52,9 +52,9 @@ export function LevelChoice(props: Omit<FieldProps, 'name'>) {
       value={field.value === undefined ? null : String(field.value)}
       onChange={(level) => field.set(Number(level))}
       isInvalid={field.fault !== undefined}
-      isRequired
+      isRequired={field.isRequired}
     >
-      <Label className="form-field__label">{props.label ?? t('field.trust')}</Label>
+      <Label className="form-field__label">{field.label}</Label>
       <FieldError className="form-field__fault">{field.fault}</FieldError>
       <div className="choice__options">
         {trustLevels.map((level) => (
