@@ -22,6 +22,7 @@ import { erased, eraseInput, personalData } from './personal-data.ts'
 import { phenomenon, phenomenonInput } from './phenomena.ts'
 import { slug, uuid } from './primitives.ts'
 import { professional, professionalInput } from './professionals.ts'
+import { routesAnswer, routesQuery } from './routes.ts'
 import { health, me, sessionInput } from './session.ts'
 import { timeline } from './timeline.ts'
 import { trustRelation, trustRelationInput } from './trust-relations.ts'
@@ -346,6 +347,20 @@ export const endpoints = {
       query: coverageQuery,
       status: 200,
       response: coverageMatrix,
+    },
+  },
+  routes: {
+    find: {
+      method: 'GET',
+      path: '/v1/routes',
+      tag: 'routes',
+      summary: 'Find the routes from a party to a party, an organisation or a seat',
+      description:
+        'Loopless routes of at most six steps, exactly ranked by strength, then fewer steps, then ids. The strength of a route is the product of its steps; docs/decisions.md says what each step is worth.',
+      query: routesQuery,
+      status: 200,
+      response: routesAnswer,
+      problems: [404],
     },
   },
   exports: {

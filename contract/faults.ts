@@ -8,6 +8,7 @@ export const faultMessages = {
     nl: 'Een partij kan geen vertrouwensrelatie met zichzelf hebben.',
     en: 'A party cannot have a trust relation with itself.',
   },
+  sameEnds: { nl: 'Begin en einde zijn dezelfde.', en: 'Begin and end are the same.' },
   brokenCursor: {
     nl: 'Deze cursor is niet geldig. Begin opnieuw zonder cursor.',
     en: 'This cursor is not valid. Start again without a cursor.',

@@ -10,6 +10,8 @@ export const limits = {
   timeline: { months: 240, ahead: 24 },
   /** Nodes of a neighbourhood that cross the wire, the centre included. */
   neighbourhood: { default: 100, max: 2_000 },
+  /** Steps of a route, routes that are answered, and begins of routes that are looked at for them. */
+  routes: { steps: 6, default: 5, max: 20, looked: 200_000 },
   /** Ties and colleagues on a card. */
   card: 500,
   /** Organisations, and professionals, named with one seat; parties named that could fill it. */

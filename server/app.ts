@@ -15,10 +15,12 @@ import { apiVersion, registerOpenApi } from './http/openapi.ts'
 import { problemOf } from './http/problems.ts'
 import { NotFound } from './http/refusals.ts'
 import type { Connection } from './neo4j/database.ts'
+import { type CurrentProjection, currentProjection } from './projection/current.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
     connection: Connection
+    projection: CurrentProjection
     freshnessMonths: number
     retentionMonths: number
     adminApiKey: string | undefined
@@ -64,6 +66,7 @@ export async function buildApp(settings: AppSettings): Promise<FastifyInstance> 
     forceCloseConnections: 'idle',
   })
   app.decorate('connection', settings.connection)
+  app.decorate('projection', currentProjection(settings.connection))
   app.decorate('freshnessMonths', settings.freshnessMonths)
   app.decorate('retentionMonths', settings.retentionMonths)
   app.decorate('adminApiKey', settings.adminApiKey)

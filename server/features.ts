@@ -20,6 +20,7 @@ import { registerPersonalData } from './features/personal-data/routes.ts'
 import { registerPhenomena } from './features/phenomena/routes.ts'
 import { registerProfessionals } from './features/professionals/routes.ts'
 import { scheduleRetention } from './features/retention/schedule.ts'
+import { registerRoutes } from './features/routes/routes.ts'
 import { registerSession } from './features/session/routes.ts'
 import { registerTrustRelations } from './features/trust-relations/routes.ts'
 
@@ -43,6 +44,7 @@ const features = [
   scheduleRetention,
   registerNetworks,
   registerCoverage,
+  registerRoutes,
   registerExports,
   registerImports,
   registerSession,

@@ -18,12 +18,14 @@ export type NewEntry = z.infer<typeof entry>
 
 export const recordEntries = defineQuery('audit/record', {
   mode: 'write',
+  aside: true,
   params: z.object({ entries: z.array(entry) }),
   row: z.object({ recorded: z.int() }),
 })
 
 export const claimOperation = defineQuery('audit/claim', {
   mode: 'write',
+  aside: true,
   params: z.object({ entry: entry.extend({ operation: z.string(), fingerprint: z.string() }) }),
   row: z.object({ id: z.string(), same: z.boolean(), erased: z.boolean(), answer: z.string().optional() }),
 })

@@ -3,6 +3,7 @@ import type { Revision } from '../changes/apply.ts'
 import { kindOf } from '../changes/kinds.ts'
 import { Conflict, NotFound } from '../http/refusals.ts'
 import type { Database, Run } from '../neo4j/database.ts'
+import { advanceGraph } from '../neo4j/graph-revision.ts'
 import type { Asker } from './asker.ts'
 import { auditEntry, claimOperation, finishOperation, type NewEntry } from './record.ts'
 
@@ -51,6 +52,7 @@ export async function auditedWrite<Answer extends z.ZodType>(
       undoes: undoes ?? null,
       revisions: revisions.map(stored),
     })
+    await advanceGraph(run, entry.id)
     return { answer: schema.parse(answer), entryId: entry.id, replayed: false }
   })
 }

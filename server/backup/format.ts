@@ -6,7 +6,7 @@ export const format = 'network-explorer-backup'
 export const formatVersion = 1
 
 /** Labels of what a store says of itself, not of the network: its migrations, its gate, the mark of a test store. */
-export const apart = ['Migration', 'WriteGate', 'TestStore']
+export const apart = ['Migration', 'WriteGate', 'GraphRevision', 'TestStore']
 
 const count = z.int().nonnegative()
 const checksum = z.hex().length(64)

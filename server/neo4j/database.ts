@@ -5,10 +5,12 @@ import { asStored } from '../../contract/primitives.ts'
 import type { Neo4jAddress } from '../config.ts'
 import { before, pauseBeforeRetry } from './deadline.ts'
 import { isWorthRetrying, meaningOf } from './errors.ts'
+import { counted } from './graph-revision.ts'
 import { boltParams } from './params.ts'
 import { blame, type Progress, recordsOf } from './progress.ts'
 import type { Query } from './query.ts'
 import { plainRow } from './rows.ts'
+import { streamed } from './stream.ts'
 import { passGate, shutGate } from './write-gate.ts'
 
 type Shape = z.ZodObject
@@ -23,6 +25,8 @@ export type Run = <Params extends Shape, Row extends Shape>(
 export type Database = {
   /** Rows of a read query. @throws {DatabaseUnavailable | QueryTooExpensive} */
   read: Run
+  /** The same from where the newest write is, also one by another process: on a cluster its leader. */
+  readLatest: Run
   /**
    * What `work` returns, after its queries were committed together. `work` may run twice (a lost acknowledgement,
    * a deadlock): ids are made outside it. @throws {DatabaseUnavailable | QueryTooExpensive | ConstraintViolated}
@@ -52,6 +56,9 @@ export function connect(address: Neo4jAddress) {
   return {
     forRequest: (milliseconds: number = limits.databaseDeadline) =>
       databaseUntil(driver, address, Date.now() + milliseconds),
+    /** Rows of a read query as they come in, for what is too much for one answer: nothing of it is ever whole in memory. */
+    stream: <Params extends Shape, Row extends Shape>(query: Query<Params, Row>, params: z.input<Params>) =>
+      streamed(driver, address, query, params),
     close: () => driver.close(),
   }
 }
@@ -67,11 +74,12 @@ function databaseUntil(driver: Driver, address: Neo4jAddress, deadline: number):
   const timeout = () => Math.max(1, deadline - Date.now() - serverMargin)
 
   async function readOnce<Params extends Shape, Row extends Shape>(
+    from: 'READ' | 'WRITE',
     query: Query<Params, Row>,
     params: z.input<Params>,
     progress: Progress,
   ) {
-    const reading = session('READ')
+    const reading = session(from)
     try {
       const result = reading.run(query.cypher, boltParams(query.params.parse(params)), { timeout: timeout() })
       return rowsOf(query, await recordsOf(result, progress))
@@ -80,24 +88,29 @@ function databaseUntil(driver: Driver, address: Neo4jAddress, deadline: number):
     }
   }
 
-  return {
-    async read(query, params) {
+  const readFrom =
+    (from: 'READ' | 'WRITE'): Run =>
+    async (query, params) => {
       const progress = { begun: false }
       for (let attempt = 1; ; attempt++) {
         try {
-          return await before(deadline, readOnce(query, params, progress))
+          return await before(deadline, readOnce(from, query, params, progress))
         } catch (error) {
           if (!isWorthRetrying(error) || !(await pauseBeforeRetry(attempt, deadline))) throw blame(error, progress)
         }
       }
-    },
+    }
+
+  return {
+    read: readFrom('READ'),
+    readLatest: readFrom('WRITE'),
     write: (work) =>
       written(async (writing, progress) =>
         writing.executeWrite(
           async (tx) => {
             progress.begun = false // who waits at the gate has not begun
             await passGate(tx)
-            return work(runIn(tx, progress))
+            return countedWork(work, runIn(tx, progress))
           },
           { timeout: timeout() },
         ),
@@ -110,7 +123,7 @@ function databaseUntil(driver: Driver, address: Neo4jAddress, deadline: number):
             progress.begun = false
             await shutGate(tx)
             await passGate(tx)
-            return work(runIn(tx, progress))
+            return countedWork(work, runIn(tx, progress))
           },
           { timeout: timeout() },
         )
@@ -130,6 +143,13 @@ function databaseUntil(driver: Driver, address: Neo4jAddress, deadline: number):
       await before(deadline, writing.close()).catch(() => undefined)
     }
   }
+}
+
+async function countedWork<Result>(work: (run: Run) => Promise<Result>, run: Run): Promise<Result> {
+  const watched = counted(run)
+  const result = await work(watched.run)
+  await watched.end()
+  return result
 }
 
 function runIn(tx: ManagedTransaction, progress: Progress): Run {

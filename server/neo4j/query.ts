@@ -9,6 +9,8 @@ export type Query<Params extends z.ZodObject = z.ZodObject, Row extends z.ZodObj
   readonly cypher: string
   readonly params: Params
   readonly row: Row
+  /** A write beside the graph, such as a line of a log: the graph's revision stays. */
+  readonly aside?: true
 }
 
 const folder = join(import.meta.dirname, '..', '..', 'cypher')
@@ -22,7 +24,7 @@ export const definedQueries = new Map<string, Query>()
  */
 export function defineQuery<Params extends z.ZodObject, Row extends z.ZodObject>(
   name: string,
-  shape: { mode: 'read' | 'write'; params: Params; row: Row },
+  shape: { mode: 'read' | 'write'; params: Params; row: Row; aside?: true },
 ): Query<Params, Row> {
   const query = { name, cypher: readFileSync(join(folder, `${name}.cypher`), 'utf8'), ...shape }
   definedQueries.set(name, query)

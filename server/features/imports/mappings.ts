@@ -15,6 +15,7 @@ export const rememberedMappings = defineQuery('imports/mappings', {
 })
 export const rememberMappings = defineQuery('imports/remember-mappings', {
   mode: 'write',
+  aside: true,
   params: z.object({
     rows: z.array(z.object({ key: z.string(), account: z.string(), mapping: z.string(), usedAt: z.string() })),
   }),

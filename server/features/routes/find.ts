@@ -1,0 +1,89 @@
+import type { PartyReference } from '../../../contract/parties.ts'
+import type { FoundRoute, RoutesAnswer, RoutesQuery } from '../../../contract/routes.ts'
+import type { Locale } from '../../../contract/vocabulary.ts'
+import { freshSince } from '../../graph-view/days.ts'
+import { NotFound } from '../../http/refusals.ts'
+import type { Network } from '../../projection/network.ts'
+import type { Projection } from '../../projection/projection.ts'
+import { bestRoutes } from './best-routes.ts'
+import { type Goal, partyGoal, seatGoal } from './goal.ts'
+import { missingOf } from './missing.ts'
+import { whole } from './score.ts'
+import { sentenceOf } from './sentence.ts'
+import { stepsOf } from './steps.ts'
+
+type Asked = RoutesQuery & { asOf: string; freshnessMonths: number; locale: Locale }
+
+/** The routes that are asked for; where there are none, what is missing, and a way around through another phenomenon. */
+export function findRoutes(projection: Projection, asked: Asked): RoutesAnswer {
+  const { from, to, phenomenon, asOf, limit, locale } = asked
+  const { numbers, names, parties } = projection
+  const source = numbers.find(from)
+  if (source === undefined || !parties[source]) throw new NotFound()
+  if (phenomenon !== undefined && !names.phenomena.has(phenomenon)) throw new NotFound()
+  const goalIn = goalFinder(projection, to)
+  const nameOf = namer(projection, locale)
+
+  const through = (asked: string | undefined, most: number) => {
+    const network = projection.network({ phenomenon: asked, asOf, freshSince: freshSince(asOf, freshnessMonths) })
+    const goal = goalIn(network)
+    const routes = bestRoutes(network, source, goal, most).map((found): FoundRoute => {
+      const steps = stepsOf(network, found, goal.id)
+      return { strength: found.value / whole, steps, explanation: sentenceOf(steps, nameOf, locale) }
+    })
+    return { network, goal, routes }
+  }
+  const { freshnessMonths } = asked
+  const { network, goal, routes } = through(phenomenon, limit)
+  const isFound = routes.length > 0
+  const others =
+    isFound || phenomenon === undefined ? [] : [...names.phenomena.keys()].filter((id) => id !== phenomenon)
+  const alternatives = others
+    .flatMap((other) => through(other, 1).routes.map((route) => ({ phenomenon: other, route })))
+    .sort((a, b) => b.route.strength - a.route.strength || a.route.steps.length - b.route.steps.length)
+  const missing = isFound ? null : missingOf(network, source, goal, nameOf, locale)
+  const mentioned = [...routes, ...alternatives.map(({ route }) => route)].flatMap(({ steps }) =>
+    steps.flatMap((step) => [step.from, step.to]),
+  )
+  const everybody = [from, to, ...mentioned, ...(missing?.to ? [missing.to] : [])]
+  return {
+    routes,
+    missing,
+    alternatives,
+    parties: [...new Set(everybody)].sort().flatMap((id) => referenceOf(network, id) ?? []),
+    asOf,
+    revision: projection.revision.number,
+  }
+}
+
+/** @throws {NotFound} when nothing has this id */
+function goalFinder(projection: Projection, to: string): (network: Network) => Goal {
+  if (projection.names.seats.has(to)) return (network) => seatGoal(network, to)
+  const party = projection.numbers.find(to)
+  if (party === undefined || !projection.parties[party]) throw new NotFound()
+  return (network) => partyGoal(network, party)
+}
+
+function namer({ numbers, parties, names }: Projection, locale: Locale) {
+  return (id: string): string => {
+    const seat = names.seats.get(id)
+    if (seat) return locale === 'nl' ? seat.nameNl : seat.nameEn
+    return parties[numbers.find(id) ?? -1]?.label ?? ''
+  }
+}
+
+function referenceOf(network: Network, id: string): PartyReference | undefined {
+  const { numbers, parties } = network.projection
+  const number = numbers.find(id) ?? -1
+  const party = parties[number]
+  if (!party) return undefined
+  const [post] = network.postsOf(number)
+  const employer = post && parties[post.organisation]
+  return {
+    id,
+    kind: party.kind,
+    label: party.label,
+    ...(post?.title && { function: post.title }),
+    ...(employer && { organisationName: employer.label }),
+  }
+}

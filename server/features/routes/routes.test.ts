@@ -1,0 +1,75 @@
+import type { FastifyInstance } from 'fastify'
+import { routesAnswer } from '../../../contract/routes.ts'
+import { freshSince } from '../../graph-view/days.ts'
+import type { Connection } from '../../neo4j/database.ts'
+import { answerOf } from '../../testing/answers.ts'
+import { ask, testApp } from '../../testing/app.ts'
+import { bruteRoutes, stepsByDefinition } from '../../testing/brute-routes.ts'
+import { smallTown, town, townDay } from '../../testing/small-town.ts'
+import { storeWith } from '../../testing/store.ts'
+
+let connection: Connection
+let app: FastifyInstance
+beforeAll(async () => {
+  connection = await storeWith(smallTown)
+  app = await testApp(connection)
+})
+afterAll(async () => {
+  await app.close()
+  await connection.close()
+})
+
+const find = async (query: Record<string, string>) =>
+  answerOf(await ask(app, 'GET', `/v1/routes?${new URLSearchParams(query)}`), routesAnswer.strict())
+const idsOf = ({ steps }: { steps: { from: string; to: string }[] }) => [
+  steps[0]?.from ?? '',
+  ...steps.map((step) => step.to),
+]
+
+it('names every route there is, for everybody to everybody, every organisation and every seat', async () => {
+  const ids = [...smallTown.organisations, ...smallTown.professionals].map(({ id }) => id)
+  const goals = [...ids, ...smallTown.partyTypes.map(({ id }) => id)]
+  for (const phenomenon of [undefined, 'fire', 'flood', 'calm']) {
+    const network = stepsByDefinition(smallTown, phenomenon, townDay, freshSince(townDay, 12))
+    for (const from of ids) {
+      for (const to of goals.filter((id) => id !== from)) {
+        const { routes } = await find({ from, to, asOf: townDay, limit: '20', ...(phenomenon && { phenomenon }) })
+        const found = routes.map((route) => ({ ids: idsOf(route), strength: route.strength }))
+        expect({ from, to, phenomenon, found }).toEqual({
+          from,
+          to,
+          phenomenon,
+          found: bruteRoutes(network, to)(from).slice(0, 20),
+        })
+      }
+    }
+  }
+}, 120_000)
+
+it('says in one sentence what each step rests on', async () => {
+  const { routes, parties } = await find({ from: town.anna, to: 'police', phenomenon: 'fire', asOf: townDay })
+  expect(routes.map(({ strength, explanation }) => [strength, explanation])).toEqual([
+    [
+      0.36,
+      'Anna Bakker and Bram Çelik both take part in Weegteam, Bram Çelik works for Politie Kleindorp, and Politie Kleindorp fills the seat police (en).',
+    ],
+  ])
+  expect(parties.map(({ label }) => label)).toEqual(['Politie Kleindorp', 'Anna Bakker', 'Bram Çelik'])
+})
+
+it('says what is missing, and offers another phenomenon', async () => {
+  const nobody = await find({ from: town.anna, to: 'school', phenomenon: 'fire', asOf: townDay })
+  expect(nobody).toMatchObject({ routes: [], missing: { reason: 'nobody-fills-it' } })
+  const outside = await find({ from: town.hall, to: town.club, phenomenon: 'fire', asOf: townDay })
+  expect(outside).toMatchObject({ routes: [], missing: { reason: 'not-in-network' } })
+  expect(outside.alternatives.map(({ phenomenon }) => phenomenon)).toEqual(['flood'])
+})
+
+it('does not know what is not there', async () => {
+  const statuses = async (query: string) => (await ask(app, 'GET', `/v1/routes?${query}`)).statusCode
+  expect(await statuses(`from=${town.anna}&to=${town.weegteam}`)).toBe(404)
+  expect(await statuses(`from=${town.anna}&to=${town.bram}&phenomenon=famine`)).toBe(404)
+  expect(await statuses(`from=${town.anna}&to=no-seat`)).toBe(404)
+  expect(await statuses(`from=${town.anna}&to=${town.anna}`)).toBe(400)
+  expect(await statuses(`from=${town.anna}`)).toBe(400)
+})

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { partyKinds } from '../../contract/vocabulary.ts'
+import { defineQuery } from '../neo4j/query.ts'
+
+const id = z.string()
+const day = z.iso.date().nullable()
+const nothing = z.object({})
+
+/** [organisation, function, from, until], [seat, from, until], [phenomenon, from, until], [consultation, from, until] */
+const partyRow = z.object({
+  id,
+  kind: z.enum(partyKinds),
+  label: z.string(),
+  from: z.iso.date().optional(),
+  until: z.iso.date().optional(),
+  posts: z.array(z.tuple([id, z.string().nullable(), day, day])),
+  seats: z.array(z.tuple([id, day, day])),
+  involvements: z.array(z.tuple([id, day, day])),
+  participations: z.array(z.tuple([id, day, day])),
+})
+export type PartyRow = z.infer<typeof partyRow>
+
+export const allParties = defineQuery('projection/parties', { mode: 'read', params: nothing, row: partyRow })
+export const someParties = defineQuery('projection/some-parties', {
+  mode: 'read',
+  params: z.object({ ids: z.array(id) }),
+  row: partyRow,
+})
+
+/** The claims of one party: [id, to, level, confirmedOn, phenomena, from, until, to rebuild]… */
+export const allClaims = defineQuery('projection/claims', {
+  mode: 'read',
+  params: nothing,
+  row: z.object({
+    from: id,
+    claims: z.array(z.tuple([id, id, z.int(), z.iso.date(), z.array(id), z.iso.date(), day, z.boolean()])),
+  }),
+})
+export type ClaimRow = z.infer<typeof allClaims.row>['claims'][number]
+
+export const allConsultations = defineQuery('projection/consultations', {
+  mode: 'read',
+  params: nothing,
+  row: z.object({ id, label: z.string(), from: z.iso.date().optional(), until: z.iso.date().optional() }),
+})
+
+const named = z.object({ id, nameNl: z.string(), nameEn: z.string() })
+export type Named = z.infer<typeof named>
+export const allSeats = defineQuery('projection/seats', { mode: 'read', params: nothing, row: named })
+export const allPhenomena = defineQuery('projection/phenomena', { mode: 'read', params: nothing, row: named })
+
+export const graphRevision = defineQuery('projection/revision', {
+  mode: 'read',
+  params: nothing,
+  row: z.object({ number: z.int(), epoch: z.string() }),
+})
+export type GraphRevision = z.infer<typeof graphRevision.row>
+
+export const changesSince = defineQuery('projection/changes', {
+  mode: 'read',
+  params: z.object({ after: z.int(), upTo: z.int() }),
+  row: z.object({
+    number: z.int(),
+    action: z.string(),
+    changes: z.array(z.tuple([z.string(), id, id.nullable(), id.nullable(), z.string().nullable()])),
+  }),
+})
