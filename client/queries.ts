@@ -54,6 +54,22 @@ export const queries = {
       queryFn: ({ signal }) => call(endpoints.networks.timeline, { params: { phenomenonId } }, signal),
     }),
 
+  /** Which seats of a phenomenon are filled, and by whom. */
+  coverage: (phenomenonId: string, asOf: string | null) =>
+    queryOptions({
+      queryKey: ['coverage', phenomenonId, asOf],
+      queryFn: ({ signal }) => call(endpoints.coverage.get, { params: { phenomenonId }, query: on(asOf) }, signal),
+      placeholderData: keepPreviousData,
+    }),
+
+  /** Which seats are filled in which phenomenon. */
+  coverageMatrix: (asOf: string | null) =>
+    queryOptions({
+      queryKey: ['coverage-matrix', asOf],
+      queryFn: ({ signal }) => call(endpoints.coverage.matrix, { query: on(asOf) }, signal),
+      placeholderData: keepPreviousData,
+    }),
+
   /** How large a network is: one node crosses the wire and `hidden` counts the rest. */
   networkSize: (phenomenonId: string) =>
     queryOptions({

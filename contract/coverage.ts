@@ -3,7 +3,7 @@ import { expectedSeatInput } from './expected-seats.ts'
 import { limits } from './limits.ts'
 import { partyReference } from './parties.ts'
 import { partyType } from './party-types.ts'
-import { day, slug } from './primitives.ts'
+import { day, slug, version } from './primitives.ts'
 import { coverageStatuses, layers } from './vocabulary.ts'
 
 const count = z.int().min(0)
@@ -35,6 +35,7 @@ export const seatCoverage = z
     partyTypeId: slug,
     ...partyType.pick({ nameNl: true, nameEn: true, layer: true }).shape,
     ...expectedSeatInput.shape,
+    version: version.meta({ description: 'Of the expected seat: what `If-Match` takes to switch it off or on' }),
     needed,
     status,
     organisations: z.array(partyReference).meta({ description: 'Organisations in the network that fill it' }),

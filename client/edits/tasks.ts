@@ -4,9 +4,9 @@ import type { Subject } from './subject.ts'
 
 /** What somebody wants to write, from wherever on the screen it was asked. */
 export type Task =
-  | { do: 'create-party'; kind: PartyKind; seat?: string }
+  | { do: 'create-party'; kind: PartyKind; seat?: string; phenomenon?: string }
   | { do: 'edit-party'; party: string }
-  | { do: 'fill-seat'; seat: string }
+  | { do: 'fill-seat'; seat: string; phenomenon?: string }
   | { do: 'state-trust'; from?: string; to?: string; at?: { x: number; y: number } }
   | { do: 'edit-trust'; claim: string }
   | { do: 'involve'; party: string; phenomenon?: string }

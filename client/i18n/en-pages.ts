@@ -11,6 +11,7 @@ export const pageWords: Words<typeof nl> = {
     confirmations: 'Confirm',
     imports: 'Import',
     history: 'History',
+    coverage: 'Coverage',
     phenomena: 'Phenomena',
     consultations: 'Consultations',
     survey: 'Survey round',

@@ -1,3 +1,4 @@
+import { coverageWords } from './en-coverage.ts'
 import { editing } from './en-editing.ts'
 import { importWords } from './en-imports.ts'
 import { pageWords } from './en-pages.ts'
@@ -6,6 +7,7 @@ import type { Messages } from './nl.ts'
 
 export const en: Messages = {
   ...editing,
+  ...coverageWords,
   ...pageWords,
   ...importWords,
   ...tableWords,

@@ -8,6 +8,7 @@ export const pageWords = {
     confirmations: 'Bevestigen',
     imports: 'Importeren',
     history: 'Geschiedenis',
+    coverage: 'Bezetting',
     phenomena: 'Fenomenen',
     consultations: 'Overlegstructuren',
     survey: 'Vragenronde',

@@ -1,3 +1,4 @@
+import { coverageWords } from './nl-coverage.ts'
 import { editing } from './nl-editing.ts'
 import { importWords } from './nl-imports.ts'
 import { pageWords } from './nl-pages.ts'
@@ -6,6 +7,7 @@ import { tableWords } from './nl-table.ts'
 /** Every word on the screens, in Dutch; English has the same keys, or it does not compile. */
 export const nl = {
   ...editing,
+  ...coverageWords,
   ...pageWords,
   ...importWords,
   ...tableWords,

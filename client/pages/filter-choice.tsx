@@ -4,14 +4,14 @@ import './filter-choice.css'
 
 type Props<Id extends string> = {
   label: string
-  /** What stands for no choice. */
-  all: string
+  /** What stands for no choice; absent: there is always one. */
+  all?: string
   choices: readonly { id: Id; name: string }[]
   chosen: string | null
   onChoose(choice: Id | null): void
 }
 
-/** One choice out of a closed list, or none of them. */
+/** One choice out of a closed list, or none of them where that is a choice too. */
 export function FilterChoice<Id extends string>({ label, all, choices, chosen, onChoose }: Props<Id>) {
   return (
     <Select
@@ -26,9 +26,11 @@ export function FilterChoice<Id extends string>({ label, all, choices, chosen, o
       </Button>
       <Popover className="popover">
         <ListBox className="listbox">
-          <ListBoxItem id="*" textValue={all} className="option">
-            {all}
-          </ListBoxItem>
+          {all && (
+            <ListBoxItem id="*" textValue={all} className="option">
+              {all}
+            </ListBoxItem>
+          )}
           {choices.map(({ id, name }) => (
             <ListBoxItem key={id} id={id} textValue={name} className="option">
               {name}

@@ -31,6 +31,12 @@ const entries = [
     load: async () => (await import('../features/history/history-page.tsx')).HistoryPage,
   },
   {
+    path: 'coverage',
+    label: 'pages.coverage',
+    menu: 'analysis',
+    load: async () => (await import('../features/coverage/coverage-page.tsx')).CoveragePage,
+  },
+  {
     path: 'phenomena',
     label: 'pages.phenomena',
     menu: 'manage',

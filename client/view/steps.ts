@@ -13,6 +13,11 @@ export function select(id: string | null, walking = false): void {
   show({ selected: id }, walking ? 'replace' : 'push')
 }
 
+/** Shows what was just written, where it can be seen: a page stays as it is. */
+export function selectInExplorer(id: string): void {
+  show((view) => (view.page === null ? { ...view, selected: id } : view))
+}
+
 export function focusOn(centre: string, steps: Focus['steps']): void {
   show({ focus: { centre, steps }, selected: centre })
 }

@@ -3,6 +3,7 @@
 MATCH (f:Phenomenon {id: $phenomenon})-[e:EXPECTS]->(t:PartyType)
 RETURN t.id AS partyTypeId, t.nameNl AS nameNl, t.nameEn AS nameEn, t.layer AS layer,
   e.necessity AS necessity, e.conditionNl AS conditionNl, e.conditionEn AS conditionEn, e.applies AS applies,
+  coalesce(e.version, 1) AS version,
   COLLECT {
     MATCH (t)<-[s:FILLS]-(o:Organisation)-[i:INVOLVED_IN]->(f)
     WHERE coalesce(i.from, '') <= $asOf AND (i.until IS NULL OR i.until > $asOf)

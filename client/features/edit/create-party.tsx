@@ -14,7 +14,7 @@ import { FormDialog } from '../../forms/form-dialog.tsx'
 import { FormFrame } from '../../forms/form-frame.tsx'
 import { useForm } from '../../forms/use-form.ts'
 import { usePhenomenonName } from '../../i18n/words.ts'
-import { select } from '../../view/steps.ts'
+import { selectInExplorer } from '../../view/steps.ts'
 import { useView } from '../../view/store.ts'
 import { PartyFields } from './party-fields.tsx'
 
@@ -24,13 +24,17 @@ const newOrganisation = organisationInput.safeExtend(involving)
 const newProfessional = professionalInput.safeExtend(involving)
 type NewParty = z.output<typeof newOrganisation> | z.output<typeof newProfessional>
 
-type Props = { kind: PartyKind; seat?: string | undefined; onClose(): void }
+type Props = { kind: PartyKind; seat?: string | undefined; phenomenon?: string | undefined; onClose(): void }
 
-/** A new party, and at once its part in the phenomenon that is open: one write, so that one undo takes back both. */
-export function CreateParty({ kind, seat, onClose }: Props) {
+/**
+ * A new party, and at once its part in a phenomenon, the one that is open unless told: one write, so that one undo takes
+ * back both.
+ */
+export function CreateParty({ kind, seat, phenomenon: told, onClose }: Props) {
   const { t } = useTranslation()
   const edit = useEdit()
-  const phenomenon = useView(({ view }) => view.phenomenon)
+  const open = useView(({ view }) => view.phenomenon)
+  const phenomenon = told ?? open
   const phenomenonName = usePhenomenonName()
   const form = useForm<NewParty>({
     schema: kind === 'organisation' ? newOrganisation : newProfessional,
@@ -56,7 +60,7 @@ export function CreateParty({ kind, seat, onClose }: Props) {
         t('edit.created', { name: values.name }),
       )
       onClose()
-      select(id)
+      selectInExplorer(id)
     },
   })
   const isInvolved = form.draft.involve === true

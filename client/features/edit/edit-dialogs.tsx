@@ -22,11 +22,11 @@ function TaskDialog({ task }: { task: Task }) {
   const onClose = endTask
   switch (task.do) {
     case 'create-party':
-      return <CreateParty kind={task.kind} seat={task.seat} onClose={onClose} />
+      return <CreateParty kind={task.kind} seat={task.seat} phenomenon={task.phenomenon} onClose={onClose} />
     case 'edit-party':
       return <EditParty party={task.party} onClose={onClose} />
     case 'fill-seat':
-      return <FillSeat seat={task.seat} onClose={onClose} />
+      return <FillSeat seat={task.seat} phenomenon={task.phenomenon} onClose={onClose} />
     case 'state-trust':
       return <StateTrust from={task.from} to={task.to} at={task.at} onClose={onClose} />
     case 'edit-trust':

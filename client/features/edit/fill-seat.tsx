@@ -11,13 +11,15 @@ import { FormDialog } from '../../forms/form-dialog.tsx'
 import { FormFrame } from '../../forms/form-frame.tsx'
 import { useForm } from '../../forms/use-form.ts'
 import { useSeatName } from '../../i18n/words.ts'
-import { select } from '../../view/steps.ts'
+import { selectInExplorer } from '../../view/steps.ts'
 import { currentView } from '../../view/store.ts'
 
 const schema = z.strictObject({ party: uuid })
 
-/** A party that is known already fills a vacant seat, and takes part in the phenomenon that is open. */
-export function FillSeat({ seat, onClose }: { seat: string; onClose(): void }) {
+type Props = { seat: string; phenomenon?: string | undefined; onClose(): void }
+
+/** A party that is known already fills a vacant seat, and takes part in a phenomenon: the one that is open, unless told. */
+export function FillSeat({ seat, phenomenon, onClose }: Props) {
   const { t } = useTranslation()
   const edit = useEdit()
   const seatName = useSeatName()
@@ -26,14 +28,14 @@ export function FillSeat({ seat, onClose }: { seat: string; onClose(): void }) {
     start: { draft: {} },
     save: async ({ party }) => {
       const card = await call(endpoints.parties.get, { params: { id: party }, query: {} })
-      const changes = changesFor(card, seat, currentView().phenomenon)
+      const changes = changesFor(card, seat, phenomenon ?? currentView().phenomenon)
       if (changes.length > 0)
         await edit(
           () => write(endpoints.changeSets.create, { body: { changes } }),
           t('edit.filled', { name: card.label, seat: seatName(seat) }),
         )
       onClose()
-      select(party)
+      selectInExplorer(party)
     },
   })
   return (

@@ -35,7 +35,7 @@ function Loaded({ card, phenomenon, onClose }: { card: PartyCard } & Omit<Props,
   const { data: phenomena = [] } = useQuery(queries.phenomena())
   const involved = card.involvements.map(({ phenomenonId }) => phenomenonId)
   const known = card.involvements.find(({ phenomenonId }) => phenomenonId === phenomenon)
-  const open = currentView().phenomenon
+  const open = phenomenon ?? currentView().phenomenon
   const preset = open && !involved.includes(open) ? { phenomenonId: open } : {}
   const form = useForm({
     schema,

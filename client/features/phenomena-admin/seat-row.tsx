@@ -4,9 +4,9 @@ import { Checkbox } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { ExpectedSeat } from '../../../contract/expected-seats.ts'
 import { necessities } from '../../../contract/vocabulary.ts'
+import { useSeatEdits } from '../../edits/use-seat-edits.ts'
 import { useSeatName } from '../../i18n/words.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { useSeatEdits } from './use-seat-edits.ts'
 
 /** One expected seat: every cell is a field that stores when it is left. */
 export function SeatRow({ seat, mayEdit }: { seat: ExpectedSeat; mayEdit: boolean }) {

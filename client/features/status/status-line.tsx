@@ -1,8 +1,9 @@
 import { CalendarDays, EyeOff, Focus as FocusIcon } from 'lucide-react'
-import { Button, ProgressBar } from 'react-aria-components'
+import { Button, Link, ProgressBar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { limits } from '../../../contract/limits.ts'
 import { useCount, useDay } from '../../i18n/words.ts'
+import { pageAddress } from '../../view/address.ts'
 import { countsOf, type Picture } from '../../view/picture.ts'
 import { clearFilters, wholeNetwork } from '../../view/steps.ts'
 import { useView } from '../../view/store.ts'
@@ -15,7 +16,7 @@ export function StatusLine({ picture, progress, nameOf }: Props) {
   const { t } = useTranslation()
   const write = useCount()
   const day = useDay()
-  const focus = useView(({ view }) => view.focus)
+  const { focus, phenomenon, asOf } = useView(({ view }) => view)
   const counts = countsOf(picture)
   return (
     <footer className="status numeric">
@@ -23,7 +24,20 @@ export function StatusLine({ picture, progress, nameOf }: Props) {
         <li>{t('status.organisations', { count: counts.organisation })}</li>
         <li>{t('status.professionals', { count: counts.professional })}</li>
         <li>{t('status.ties', { count: counts.ties })}</li>
-        {counts.seat > 0 && <li>{t('status.seats', { count: counts.seat })}</li>}
+        {counts.seat > 0 && (
+          <li>
+            {phenomenon ? (
+              <Link
+                className="link-button"
+                href={pageAddress('coverage', { phenomenon, show: 'vacant', ...(asOf && { asOf }) })}
+              >
+                {t('status.seats', { count: counts.seat })}
+              </Link>
+            ) : (
+              t('status.seats', { count: counts.seat })
+            )}
+          </li>
+        )}
       </ul>
       {focus && (
         <span className="status__note">

@@ -1,7 +1,7 @@
 import type { Coverage, SeatCoverage } from '../../../contract/coverage.ts'
 import { limits } from '../../../contract/limits.ts'
 import type { PartyReference } from '../../../contract/parties.ts'
-import { layers, necessities } from '../../../contract/vocabulary.ts'
+import { type CoverageStatus, layers, necessities } from '../../../contract/vocabulary.ts'
 import { readReferences } from '../../graph-view/references.ts'
 import type { Database } from '../../neo4j/database.ts'
 import { requireNamed } from '../../records/references.ts'
@@ -18,7 +18,8 @@ export async function readCoverage(db: Database, phenomenon: string, asOf: strin
     row,
     status: statusOf(row.organisations.length, row.professionals.length + row.posts.length),
   }))
-  const having = (status: string) => judged.flatMap((one) => (one.status === status ? one.row.partyTypeId : []))
+  const having = (status: CoverageStatus) =>
+    judged.flatMap((one) => (one.row.applies && one.status === status ? one.row.partyTypeId : []))
   const found = await db.read(seatCandidates, {
     phenomenon,
     asOf,

@@ -24,6 +24,7 @@ export const coveredSeats = defineQuery('coverage/seats', {
     conditionNl: z.string().nullable(),
     conditionEn: z.string().nullable(),
     applies: z.boolean(),
+    version: z.int(),
     organisations: z.array(z.tuple([id, z.string()])),
     professionals: z.array(id),
     posts: z.array(post),

@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { endpoints } from '../../../contract/endpoints.ts'
-import type { ExpectedSeat, ExpectedSeatInput } from '../../../contract/expected-seats.ts'
-import { type Done, ProblemError, write } from '../../api.ts'
-import { useEdit } from '../../edits/use-edit.ts'
-import { usePhenomenonName, useSeatName } from '../../i18n/words.ts'
-import { queries } from '../../queries.ts'
+import { endpoints } from '../../contract/endpoints.ts'
+import type { ExpectedSeat, ExpectedSeatInput } from '../../contract/expected-seats.ts'
+import { type Done, ProblemError, write } from '../api.ts'
+import { usePhenomenonName, useSeatName } from '../i18n/words.ts'
+import { refresh } from './refresh.ts'
+import { useEdit } from './use-edit.ts'
 
 /** Storing and taking back one expected seat; a refusal stays with its row. */
 export function useSeatEdits(seat: ExpectedSeat) {
@@ -29,7 +29,7 @@ export function useSeatEdits(seat: ExpectedSeat) {
       setPending(null)
       setFault(error instanceof Error ? error.message : String(error))
       const isOutdated = error instanceof ProblemError && error.problem.status === 412
-      if (isOutdated) await client.invalidateQueries(queries.expectedSeats(phenomenonId))
+      if (isOutdated) await refresh(client)
     } finally {
       setBusy(false)
     }
