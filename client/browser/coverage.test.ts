@@ -25,7 +25,10 @@ inBrowser('the coverage of seats, in a real browser', () => {
       const count = Number.parseInt(await link.innerText(), 10)
       await link.click()
       await page.getByRole('heading', { level: 1, name: 'Bezetting' }).waitFor()
-      expect(await lines().count()).toBe(count)
+      await until(
+        () => lines().count(),
+        (shown) => shown === count,
+      )
       expect(address().search).toBe('?phenomenon=jihadist-extremism&show=vacant')
     },
     patience,
@@ -112,7 +115,7 @@ inBrowser('the coverage of seats, in a real browser', () => {
       const [, count] = /(\d+) professional/.exec((await cell.getAttribute('aria-label')) ?? '') ?? []
       await cell.click()
       const line = page.locator('.coverage-list__asked')
-      await line.getByRole('rowheader', { name: 'Politie', exact: true }).waitFor()
+      await line.getByText('Politie', { exact: true }).waitFor()
       expect(await line.locator('.party-mark__person').count()).toBe(Number(count))
       expect(await faultsInBothThemes(page)).toEqual([])
     },

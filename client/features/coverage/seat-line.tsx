@@ -35,7 +35,7 @@ export function SeatLine({ seat, phenomenonId, asOf, mayEdit, isAsked }: Props) 
   return (
     <tr ref={row} aria-busy={isBusy} className={isAsked ? 'coverage-list__asked' : undefined}>
       <th scope="row">
-        {name}
+        <span>{name}</span>
         <span className="coverage-list__layer">
           <LayerMark layer={seat.layer} />
           {t(`layer.${seat.layer}`)}

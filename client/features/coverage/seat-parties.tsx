@@ -1,4 +1,3 @@
-import { UserRoundPlus } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { Button, Link } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
@@ -6,7 +5,6 @@ import type { SeatCoverage } from '../../../contract/coverage.ts'
 import type { PartyReference } from '../../../contract/parties.ts'
 import { startTask } from '../../edits/tasks.ts'
 import { usePhenomenonName } from '../../i18n/words.ts'
-import { IconButton } from '../../ui/icon-button.tsx'
 import { PartyMark } from '../../ui/party-mark.tsx'
 import { partyAddress } from '../../view/address.ts'
 
@@ -37,12 +35,13 @@ export function SeatParties({ seat, phenomenonId, asOf, mayEdit, isOpen }: Props
             {candidates.map((party) => (
               <Party key={party.id} party={party} layer={layer} href={partyAddress(party.id, { asOf })}>
                 {mayEdit && (
-                  <IconButton
-                    icon={UserRoundPlus}
-                    label={t('coverage.involve', { name: party.label, phenomenon })}
+                  <Button
+                    className="link-button"
+                    aria-label={t('coverage.involveNamed', { name: party.label, phenomenon })}
                     onPress={() => startTask({ do: 'involve', party: party.id, phenomenon: phenomenonId })}
-                    small
-                  />
+                  >
+                    {t('coverage.involve')}
+                  </Button>
                 )}
               </Party>
             ))}
@@ -87,8 +86,8 @@ function Party({ party, layer, href, children }: PartyProps) {
       <span>
         <Link href={href}>{party.label}</Link>
         {post && <span className="seat-party__post">{post}</span>}
+        {children}
       </span>
-      {children}
     </li>
   )
 }

@@ -12,8 +12,8 @@ const { named, candidates: candidatesNamed } = limits.coverage
 
 /** Which seats of a phenomenon are filled on a day, by whom, and by whom they could be. @throws {NotFound} for an unknown phenomenon */
 export async function readCoverage(db: Database, phenomenon: string, asOf: string): Promise<Coverage> {
-  await requireNamed(db.read, [{ kind: 'phenomena', id: phenomenon }])
   const rows = (await db.read(coveredSeats, { phenomenon, asOf })).sort(inOrderOfWork)
+  if (rows.length === 0) await requireNamed(db.read, [{ kind: 'phenomena', id: phenomenon }])
   const judged = rows.map((row) => ({
     row,
     status: statusOf(row.organisations.length, row.professionals.length + row.posts.length),
