@@ -59,14 +59,14 @@ inBrowser('the coverage of seats, in a real browser', () => {
     'a seat is switched off in the list, and on again',
     async () => {
       const seat = '/v1/phenomena/jihadist-extremism/expected-seats/bailiffs'
-      await page.getByRole('radio', { name: /^Leeg/ }).click()
+      await page.goto(`${app.server.url}/coverage?phenomenon=jihadist-extremism&show=vacant`)
       await page.getByRole('button', { name: 'Deurwaarders nu niet nodig' }).click()
       await until(
         () => read(seat),
         ({ applies }) => applies === false,
       )
       await page.getByRole('radio', { name: /^Telt niet mee/ }).click()
-      await page.getByRole('button', { name: 'Deurwaarders weer nodig' }).click()
+      await page.getByRole('button', { name: 'Deurwaarders aanzetten' }).click()
       await until(
         () => read(seat),
         ({ applies }) => applies === true,
@@ -115,7 +115,7 @@ inBrowser('the coverage of seats, in a real browser', () => {
       const [, count] = /(\d+) professional/.exec((await cell.getAttribute('aria-label')) ?? '') ?? []
       await cell.click()
       const line = page.locator('.coverage-list__asked')
-      await line.getByText('Politie', { exact: true }).waitFor()
+      await line.locator('th').getByText('Politie', { exact: true }).waitFor()
       expect(await line.locator('.party-mark__person').count()).toBe(Number(count))
       expect(await faultsInBothThemes(page)).toEqual([])
     },

@@ -75,7 +75,7 @@ export const coverageWords: Words<typeof nl> = {
     fill: 'Fill',
     fillNamed: 'Fill {{seat}}',
     switchOn: 'Switch on',
-    switchOnNamed: '{{seat}} is needed again',
+    switchOnNamed: 'Switch on {{seat}}',
     switchOffNamed: '{{seat}} is not needed now',
     openNamed: '{{seat}} in the network',
     save: 'CSV',

@@ -72,7 +72,7 @@ export const coverageWords = {
     fill: 'Vullen',
     fillNamed: '{{seat}} vullen',
     switchOn: 'Aanzetten',
-    switchOnNamed: '{{seat}} weer nodig',
+    switchOnNamed: '{{seat}} aanzetten',
     switchOffNamed: '{{seat}} nu niet nodig',
     openNamed: '{{seat}} in het netwerk',
     save: 'CSV',
