@@ -84,7 +84,9 @@ function Party({ party, layer, href, children }: PartyProps) {
     <li className="seat-party">
       <PartyMark kind={party.kind} layer={layer} size={14} />
       <span>
-        <Link href={href}>{party.label}</Link>
+        <Link className="seat-party__name" href={href}>
+          {party.label}
+        </Link>
         {post && <span className="seat-party__post">{post}</span>}
         {children}
       </span>
