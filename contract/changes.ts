@@ -8,6 +8,7 @@ import { patchOf } from './patch.ts'
 import { phenomenon, phenomenonInput } from './phenomena.ts'
 import { slug, uuid, version } from './primitives.ts'
 import { professional, professionalInput } from './professionals.ts'
+import { savedQuery, savedQueryInput } from './saved-queries.ts'
 import { trustRelation, trustRelationInput } from './trust-relations.ts'
 
 /** What may be sent to change a record, by kind; for the three relations that have no id of their own a change is the whole. */
@@ -29,6 +30,7 @@ export const patches = {
     id: 'TrustRelationPatch',
     example: { confirmedOn: '2026-03-01', note: null },
   }),
+  'saved-query': patchOf(savedQueryInput).meta({ id: 'SavedQueryPatch', example: { description: null } }),
 } as const
 
 const partyAt = { partyId: uuid }
@@ -99,5 +101,6 @@ export const records = {
   involvement,
   participation,
   'trust-relation': trustRelation,
+  'saved-query': savedQuery,
 } as const
 export type Records = { [Kind in keyof typeof records]: z.infer<(typeof records)[Kind]> }

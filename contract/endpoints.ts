@@ -8,6 +8,7 @@ import type { Endpoint } from './endpoint.ts'
 import { pair, record } from './endpoint-groups.ts'
 import { expectedSeat, expectedSeatInput } from './expected-seats.ts'
 import { exportFormats, exportRequest } from './exports.ts'
+import { graphSchema } from './graph-schema.ts'
 import { graphView } from './graph-view.ts'
 import { importQuery, importReport, importTypes, surveySheetInput, templateParams } from './imports.ts'
 import { involvement, involvementInput } from './involvement.ts'
@@ -22,7 +23,9 @@ import { erased, eraseInput, personalData } from './personal-data.ts'
 import { phenomenon, phenomenonInput } from './phenomena.ts'
 import { slug, uuid } from './primitives.ts'
 import { professional, professionalInput } from './professionals.ts'
+import { queryAnswer, queryInput } from './queries.ts'
 import { routesAnswer, routesQuery } from './routes.ts'
+import { savedQuery, savedQueryInput } from './saved-queries.ts'
 import { health, me, sessionInput } from './session.ts'
 import { timeline } from './timeline.ts'
 import { trustRelation, trustRelationInput } from './trust-relations.ts'
@@ -361,6 +364,32 @@ export const endpoints = {
       status: 200,
       response: routesAnswer,
       problems: [404],
+    },
+  },
+  queries: {
+    run: {
+      method: 'POST',
+      path: '/v1/queries',
+      tag: 'queries',
+      summary: 'Ask a question in Cypher; it can read the network and nothing else',
+      description:
+        'At most 5 s, 10,000 rows and 8 MiB. Writing, commands, LOAD CSV, most procedures, and labels that are not in the graph schema are refused. Closing the connection ends the question.',
+      role: 'editor',
+      body: queryInput,
+      status: 200,
+      response: queryAnswer,
+      problems: [413, 415],
+    },
+  },
+  savedQueries: record('saved-queries', 'saved query', uuid, savedQueryInput, patches['saved-query'], savedQuery),
+  graphSchema: {
+    get: {
+      method: 'GET',
+      path: '/v1/graph-schema',
+      tag: 'queries',
+      summary: 'Read what a question in Cypher can ask about',
+      status: 200,
+      response: graphSchema,
     },
   },
   exports: {

@@ -39,6 +39,11 @@ export const faultMessages = {
     en: 'No data on people whom a case is about: this holds a case number.',
   },
   exportSubject: { nl: 'Noem een fenomeen of een lijst partijen.', en: 'Name a phenomenon or a list of parties.' },
+  tooManyParams: { nl: 'Dit zijn te veel parameters.', en: 'These are too many parameters.' },
+  tooDeep: {
+    nl: 'Hierin zitten te veel lijsten of objecten in elkaar.',
+    en: 'Too many lists or objects are inside each other here.',
+  },
 } satisfies Record<string, Record<Locale, string>>
 
 export type FaultKey = keyof typeof faultMessages

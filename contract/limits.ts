@@ -62,6 +62,20 @@ export const limits = {
   importCellLength: 32_767,
   /** Levels of elements or lists inside each other. */
   importDepth: 32,
+  /**
+   * A question in Cypher: characters of it, its parameters and how deep they and the answer may nest, milliseconds,
+   * rows and bytes of the answer, how many run at once, and bytes that may lie in memory while one is read.
+   */
+  query: {
+    length: 20_000,
+    params: 40,
+    depth: 20,
+    time: 5_000,
+    rows: 10_000,
+    bytes: 8 * 1_048_576,
+    atOnce: 3,
+    memory: 48 * 1_048_576,
+  },
   /** Records in one transaction of a bulk write. */
   batch: 1_000,
 } as const

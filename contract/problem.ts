@@ -8,6 +8,10 @@ export const fault = z
       .string()
       .meta({ description: 'Dotted path inside that part; empty for the part as a whole', example: 'level' }),
     message: z.string().meta({ example: 'Te groot: verwacht dat number <=5 is' }),
+    at: z
+      .object({ line: z.int().min(1), column: z.int().min(1) })
+      .optional()
+      .meta({ description: 'Where in a text of several lines, such as a question in Cypher' }),
   })
   .meta({ id: 'Fault', description: 'One fault of a request.' })
 export type Fault = z.infer<typeof fault>

@@ -68,6 +68,7 @@ export const recordKinds = [
   'involvement',
   'participation',
   'trust-relation',
+  'saved-query',
 ] as const
 export type RecordKind = (typeof recordKinds)[number]
 

@@ -19,8 +19,10 @@ import { registerPartyTypes } from './features/party-types/routes.ts'
 import { registerPersonalData } from './features/personal-data/routes.ts'
 import { registerPhenomena } from './features/phenomena/routes.ts'
 import { registerProfessionals } from './features/professionals/routes.ts'
+import { registerQueries } from './features/queries/routes.ts'
 import { scheduleRetention } from './features/retention/schedule.ts'
 import { registerRoutes } from './features/routes/routes.ts'
+import { registerSavedQueries } from './features/saved-queries/routes.ts'
 import { registerSession } from './features/session/routes.ts'
 import { registerTrustRelations } from './features/trust-relations/routes.ts'
 
@@ -45,6 +47,8 @@ const features = [
   registerNetworks,
   registerCoverage,
   registerRoutes,
+  registerQueries,
+  registerSavedQueries,
   registerExports,
   registerImports,
   registerSession,

@@ -35,4 +35,5 @@ const nothing: Around = {
   involvement: [],
   participation: [],
   'trust-relation': [],
+  'saved-query': [],
 }

@@ -63,6 +63,7 @@ const words: Record<RecordKind, Record<Locale, readonly [string, string]>> = {
   involvement: { nl: ['keer betrokken', 'keer betrokken'], en: ['involvement', 'involvements'] },
   participation: { nl: ['keer deelname', 'keer deelname'], en: ['participation', 'participations'] },
   'trust-relation': { nl: ['vertrouwensrelatie', 'vertrouwensrelaties'], en: ['trust relation', 'trust relations'] },
+  'saved-query': { nl: ['bewaarde vraag', 'bewaarde vragen'], en: ['saved query', 'saved queries'] },
 }
 
 function referredTo(dependents: readonly { kind: RecordKind }[]): Record<Locale, string> {

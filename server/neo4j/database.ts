@@ -5,6 +5,7 @@ import { asStored } from '../../contract/primitives.ts'
 import type { Neo4jAddress } from '../config.ts'
 import { before, pauseBeforeRetry } from './deadline.ts'
 import { isWorthRetrying, meaningOf } from './errors.ts'
+import { freeQueries } from './free/free-queries.ts'
 import { counted } from './graph-revision.ts'
 import { boltParams } from './params.ts'
 import { blame, type Progress, recordsOf } from './progress.ts'
@@ -59,6 +60,8 @@ export function connect(address: Neo4jAddress) {
     /** Rows of a read query as they come in, for what is too much for one answer: nothing of it is ever whole in memory. */
     stream: <Params extends Shape, Row extends Shape>(query: Query<Params, Row>, params: z.input<Params>) =>
       streamed(driver, address, query, params),
+    /** Asks a question that somebody else wrote. */
+    askFreely: freeQueries(address, driver.executeQueryBookmarkManager),
     close: () => driver.close(),
   }
 }

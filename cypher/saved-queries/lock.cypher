@@ -1,0 +1,10 @@
+// Holds these saved questions for this transaction and tells their versions. Writing a property that nothing reads takes
+// the lock before the version is read: checked only afterwards, it cannot be an old one.
+// :params {ids: ['0b8f5a3e-6d3c-4c1e-9a53-0f3f6f5f2a11'], operation: 'a'}
+UNWIND $ids AS id
+MATCH (s:SavedQuery {id: id})
+SET s._lock = $operation
+REMOVE s._lock
+WITH s
+RETURN s.id AS id, coalesce(s.version, 1) AS version
+ORDER BY id

@@ -1,0 +1,152 @@
+import type { FastifyInstance } from 'fastify'
+import { graphSchema } from '../../../contract/graph-schema.ts'
+import { limits } from '../../../contract/limits.ts'
+import { queryAnswer } from '../../../contract/queries.ts'
+import type { Connection } from '../../neo4j/database.ts'
+import { answerOf, faultPaths, problemIn } from '../../testing/answers.ts'
+import { ask, testApp } from '../../testing/app.ts'
+import { look } from '../../testing/look.ts'
+import { smallTown, town } from '../../testing/small-town.ts'
+import { storeWith } from '../../testing/store.ts'
+
+let connection: Connection
+let app: FastifyInstance
+beforeAll(async () => {
+  connection = await storeWith(smallTown)
+  app = await testApp(connection)
+})
+afterAll(async () => {
+  await app.close()
+  await connection.close()
+})
+
+const send = (cypher: unknown, params?: unknown) => ask(app, 'POST', '/v1/queries', { payload: { cypher, params } })
+const answer = async (cypher: string, params?: object) => answerOf(await send(cypher, params), queryAnswer)
+/** What a question of one value answers. */
+const value = async (expression: string, params?: object) =>
+  (await answer(`RETURN ${expression} AS x`, params)).rows[0]?.[0]
+
+it('answers rows under the names of their columns, with the parties in them', async () => {
+  const { columns, rows, cut, parties } = await answer(
+    'MATCH (p:Professional)-[:INVOLVED_IN]->(:Phenomenon {id: $phenomenon}) RETURN p.name AS name, p.id ORDER BY name LIMIT 2',
+    { phenomenon: 'fire' },
+  )
+  expect(columns).toEqual(['name', 'p.id'])
+  expect(rows.map(([, id]) => id)).toEqual([town.anna, town.bram])
+  expect(parties).toEqual([town.anna, town.bram])
+  expect(cut).toBeUndefined()
+})
+
+it.each([
+  ['null', null],
+  ['[1, 2.5, true, "a", null]', [1, 2.5, true, 'a', null]],
+  ['9007199254740991', 9_007_199_254_740_991],
+  ['9007199254740993', { type: 'integer', value: '9007199254740993' }],
+  ['-9223372036854775808', { type: 'integer', value: '-9223372036854775808' }],
+  ['0.0/0.0', { type: 'float', value: 'NaN' }],
+  ['-1.0/0.0', { type: 'float', value: '-Infinity' }],
+  ['date("2026-03-01")', { type: 'date', value: '2026-03-01' }],
+  ['localtime("10:15:30.5")', { type: 'local-time', value: '10:15:30.500000000' }],
+  ['time("10:15:30+01:00")', { type: 'time', value: '10:15:30+01:00' }],
+  ['localdatetime("2026-03-01T10:15:30")', { type: 'local-date-time', value: '2026-03-01T10:15:30' }],
+  ['datetime("2026-03-01T10:15:30Z")', { type: 'date-time', value: '2026-03-01T10:15:30Z' }],
+  ['duration("P1M2DT3S")', { type: 'duration', value: 'P1M2DT3S' }],
+  ['point({x: 1, y: 2})', { type: 'point', srid: 7203, coordinates: [1, 2] }],
+  ['point({x: 1, y: 2, z: 3.5})', { type: 'point', srid: 9157, coordinates: [1, 2, 3.5] }],
+  ['{type: "node", a: [{b: 1}]}', { type: 'map', entries: { type: 'node', a: [{ type: 'map', entries: { b: 1 } }] } }],
+])('gives %s one form in JSON', async (expression, expected) => {
+  expect(await value(expression)).toEqual(expected)
+})
+
+it('gives nodes, relationships and paths a form that names what they are', async () => {
+  const { rows, parties } = await answer(
+    'MATCH path = (a:Professional {id: $from})-[t:TRUSTS {id: $claim}]->(b:Party) RETURN a, t, path',
+    { from: town.anna, claim: '00000000-0000-4000-8000-000000000031' },
+  )
+  const [a, t, path] = rows[0] ?? []
+  expect(a).toMatchObject({ type: 'node', labels: ['Party', 'Professional'], properties: { id: town.anna } })
+  expect(t).toMatchObject({ type: 'relationship', relationshipType: 'TRUSTS', properties: { level: 4 } })
+  expect(path).toMatchObject({ type: 'path', nodes: [a, { properties: { id: town.bram } }], relationships: [t] })
+  expect(parties).toEqual([town.anna, town.bram])
+})
+
+it('takes JSON as parameters: whole numbers are integers', async () => {
+  const params = { list: ['a', 1, 1.5, true, null], map: { deep: [{ er: 1 }] }, n: 7 }
+  expect(await value('[$list, $map.deep[0].er, $n / 2, valueType($n)]', params)).toEqual([
+    params.list,
+    1,
+    3,
+    'INTEGER NOT NULL',
+  ])
+})
+
+it('says where a mistake stands, and what the database makes of it', async () => {
+  const cypher = 'MATCH (p:Party)\nWHERE p.name = "a"\n  RETRUN p'
+  const [fault] = problemIn(await send(cypher), 400).errors ?? []
+  expect(fault).toMatchObject({ in: 'body', path: 'cypher', at: { line: 3, column: 3 } })
+  expect(fault?.message).toMatch(/^Invalid input 'RETRUN'/)
+  expect(fault?.message).not.toContain('EXPLAIN')
+  const first = problemIn(await send('RETURN $x + nothing'), 400).errors?.[0]
+  expect(first).toMatchObject({ at: { line: 1, column: 13 } })
+})
+
+it.each([
+  ['a parameter that is missing', 'RETURN $x', /Expected parameter\(s\): x/],
+  ['what cannot be computed', 'UNWIND [0] AS x RETURN 1 / x', /by zero/],
+  ['two questions', 'RETURN 1; RETURN 2', /one statement/],
+  ['a plan instead of an answer', 'PROFILE RETURN 1', /./],
+])('says what is wrong with %s', async (_name, cypher, message) => {
+  expect(problemIn(await send(cypher), 400).errors?.[0]?.message).toMatch(message)
+})
+
+it('cuts an answer that has more rows than one holds, and says so', async () => {
+  const whole = await answer(`UNWIND range(1, ${limits.query.rows}) AS x RETURN x`)
+  expect([whole.rows.length, whole.cut]).toEqual([limits.query.rows, undefined])
+  const { rows, cut } = await answer(`UNWIND range(1, ${limits.query.rows * 3}) AS x RETURN x`)
+  expect([rows.length, rows.at(-1), cut]).toEqual([limits.query.rows, [limits.query.rows], 'rows'])
+})
+
+it('cuts an answer that has more bytes than one holds', async () => {
+  const { rows, cut } = await answer(
+    'UNWIND range(1, 5000) AS x RETURN x, reduce(s = "", i IN range(1, 1000) | s + "abcdefghij") AS t',
+  )
+  expect(cut).toBe('bytes')
+  expect(rows.length).toBeGreaterThan(100)
+  expect(JSON.stringify(rows).length).toBeLessThan(limits.query.bytes * 1.1)
+})
+
+it('refuses what its schema refuses, before the database sees it', async () => {
+  expect(faultPaths(problemIn(await send(' '), 400))).toEqual(['body cypher'])
+  expect(faultPaths(problemIn(await send('RETURN 1', { 'a b': 1 }), 400))).toEqual(['body params.a b'])
+  expect(faultPaths(problemIn(await send('x'.repeat(limits.query.length + 1)), 400))).toEqual(['body cypher'])
+  const many = Object.fromEntries(Array.from({ length: 41 }, (_, i) => [`p${i}`, i]))
+  expect(faultPaths(problemIn(await send('RETURN 1', many), 400))).toEqual(['body params'])
+})
+
+it('tells what there is to ask about: everything that the network holds, and nothing else', async () => {
+  const schema = answerOf(await ask(app, 'GET', '/v1/graph-schema'), graphSchema)
+  const own = ['searchText', 'key', '_lock']
+  const stored = await look(
+    connection,
+    'MATCH (n:Party|Phenomenon|PartyType|Consultation) UNWIND labels(n) AS name UNWIND keys(n) AS key RETURN name, collect(DISTINCT key) AS keys',
+  )
+  expect(stored.length).toBe(schema.labels.length)
+  for (const { name, keys } of stored) {
+    const declared = schema.labels.find((label) => label.name === name)?.properties.map((property) => property.name)
+    // A label that two kinds of party share says what both have.
+    const missing = Array.isArray(keys) ? keys.filter((key) => ![...(declared ?? []), ...own].includes(key)) : [name]
+    if (name !== 'Party') expect([name, missing]).toEqual([name, []])
+  }
+  const types = await look(
+    connection,
+    'MATCH (:Party|Phenomenon|PartyType|Consultation)-[r]->() WITH type(r) AS type, r UNWIND [null] + keys(r) AS key RETURN type, collect(DISTINCT key) AS keys',
+  )
+  expect(types.map(({ type }) => type).sort()).toEqual(schema.relations.map(({ type }) => type).sort())
+  for (const { type, keys } of types) {
+    const declared = schema.relations.find((relation) => relation.type === type)?.properties.map(({ name }) => name)
+    expect([type, Array.isArray(keys) && keys.filter((key) => ![...(declared ?? []), ...own].includes(key))]).toEqual([
+      type,
+      [],
+    ])
+  }
+})
