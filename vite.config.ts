@@ -19,6 +19,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'drawing', test: /cytoscape/ },
+            { name: 'editor', test: /@codemirror|@lezer|@marijn|style-mod|w3c-keyname|crelt/ },
             { name: 'libraries', test: /node_modules/ },
           ],
         },

@@ -161,6 +161,20 @@ export const queries = {
       },
     }),
 
+  savedQueries: () =>
+    queryOptions({
+      queryKey: ['saved-queries'],
+      queryFn: ({ signal }) =>
+        everyPage((page) => call(endpoints.savedQueries.list, { query: { ...everything, ...page } }, signal)),
+    }),
+
+  graphSchema: () =>
+    queryOptions({
+      queryKey: ['graph-schema'],
+      queryFn: ({ signal }) => call(endpoints.graphSchema.get, {}, signal),
+      ...slow,
+    }),
+
   participations: (consultationId: string) =>
     queryOptions({
       queryKey: ['participations', consultationId],

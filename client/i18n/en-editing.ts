@@ -48,6 +48,9 @@ export const editing: Words<typeof nl> = {
 
   field: {
     name: 'Name',
+    description: 'Description',
+    cypher: 'Question in Cypher',
+    parameters: 'Parameters',
     shortName: 'Abbreviation',
     level: 'Scale',
     trust: 'Level of trust',

@@ -14,6 +14,7 @@ export const pageWords: Words<typeof nl> = {
     coverage: 'Coverage',
     phenomena: 'Phenomena',
     consultations: 'Consultations',
+    queries: 'Questions',
     survey: 'Survey round',
     filters: 'Filters',
     allPhenomena: 'All phenomena',
@@ -84,6 +85,7 @@ export const pageWords: Words<typeof nl> = {
     involvement: 'Involvement',
     participation: 'Participation',
     'trust-relation': 'Trust relation',
+    'saved-query': 'Saved question',
   },
 
   audit: {

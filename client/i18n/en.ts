@@ -2,6 +2,7 @@ import { coverageWords } from './en-coverage.ts'
 import { editing } from './en-editing.ts'
 import { importWords } from './en-imports.ts'
 import { pageWords } from './en-pages.ts'
+import { queryWords } from './en-queries.ts'
 import { tableWords } from './en-table.ts'
 import type { Messages } from './nl.ts'
 
@@ -9,6 +10,7 @@ export const en: Messages = {
   ...editing,
   ...coverageWords,
   ...pageWords,
+  ...queryWords,
   ...importWords,
   ...tableWords,
   product: 'Network Explorer',

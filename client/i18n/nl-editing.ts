@@ -45,6 +45,9 @@ export const editing = {
 
   field: {
     name: 'Naam',
+    description: 'Toelichting',
+    cypher: 'Vraag in Cypher',
+    parameters: 'Parameters',
     shortName: 'Afkorting',
     level: 'Schaal',
     trust: 'Niveau van vertrouwen',

@@ -11,6 +11,7 @@ export const pageWords = {
     coverage: 'Bezetting',
     phenomena: 'Fenomenen',
     consultations: 'Overlegstructuren',
+    queries: 'Vragen',
     survey: 'Vragenronde',
     filters: 'Filters',
     allPhenomena: 'Alle fenomenen',
@@ -81,6 +82,7 @@ export const pageWords = {
     involvement: 'Betrokkenheid',
     participation: 'Deelname',
     'trust-relation': 'Vertrouwensrelatie',
+    'saved-query': 'Bewaarde vraag',
   },
 
   audit: {

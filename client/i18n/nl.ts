@@ -2,6 +2,7 @@ import { coverageWords } from './nl-coverage.ts'
 import { editing } from './nl-editing.ts'
 import { importWords } from './nl-imports.ts'
 import { pageWords } from './nl-pages.ts'
+import { queryWords } from './nl-queries.ts'
 import { tableWords } from './nl-table.ts'
 
 /** Every word on the screens, in Dutch; English has the same keys, or it does not compile. */
@@ -9,6 +10,7 @@ export const nl = {
   ...editing,
   ...coverageWords,
   ...pageWords,
+  ...queryWords,
   ...importWords,
   ...tableWords,
   product: 'Netwerkverkenner',

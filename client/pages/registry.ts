@@ -37,6 +37,12 @@ const entries = [
     load: async () => (await import('../features/coverage/coverage-page.tsx')).CoveragePage,
   },
   {
+    path: 'queries',
+    label: 'pages.queries',
+    menu: 'analysis',
+    load: async () => (await import('../features/queries/queries-page.tsx')).QueriesPage,
+  },
+  {
     path: 'phenomena',
     label: 'pages.phenomena',
     menu: 'manage',
