@@ -55,7 +55,9 @@ export function App() {
 function Screen() {
   const { t } = useTranslation()
   const { error, isPending } = useQuery(queries.me())
-  const isExploring = useView(({ view }) => view.phenomenon !== null || view.selected !== null)
+  const isExploring = useView(
+    ({ view }) => view.phenomenon !== null || view.selected !== null || view.expansions.length > 0,
+  )
   const page = usePage()
   useTitle(page)
   useArrival(page)

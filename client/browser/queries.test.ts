@@ -25,12 +25,15 @@ inBrowser('questions in Cypher, in a real browser', () => {
     async () => {
       await button('Wie verbindt de meeste organisaties?').click()
       await page.keyboard.press('Control+Enter')
-      await page.getByText('Vul eerst in: $phenomenon').waitFor()
+      await page.locator('.outcome').getByText('Vul eerst in: $phenomenon').waitFor()
       await button(/phenomenon/).click()
       await page.getByRole('option', { name: 'Jihadistisch extremisme' }).click()
       await editor().focus()
       await page.keyboard.press('Control+Enter')
-      await page.getByText(/^20 rijen in/).waitFor()
+      await page
+        .locator('.answer__said')
+        .getByText(/^20 rijen in/)
+        .waitFor()
       await button('organisations').click()
       await page
         .getByRole('columnheader', { name: 'organisations' })
@@ -60,7 +63,10 @@ inBrowser('questions in Cypher, in a real browser', () => {
       await page.locator('.cm-lintRange-error').waitFor()
       await write('MATCH (n) RETURN n')
       await button('Uitvoeren').click()
-      await page.getByText(/Noem een label of relatietype/).waitFor()
+      await page
+        .locator('.outcome')
+        .getByText(/Noem een label of relatietype/)
+        .waitFor()
     },
     patience,
   )
@@ -72,7 +78,7 @@ inBrowser('questions in Cypher, in a real browser', () => {
       await page.keyboard.press('Control+Enter')
       await page.getByText('De vraag wordt beantwoord…').waitFor()
       await page.keyboard.press('Escape')
-      await page.getByText('De vraag is gestopt.').first().waitFor()
+      await page.locator('.outcome').getByText('De vraag is gestopt.').waitFor()
       await page.keyboard.press('Tab')
       expect(await editor().evaluate((element) => element.contains(document.activeElement))).toBe(false)
     },
@@ -85,14 +91,14 @@ inBrowser('questions in Cypher, in a real browser', () => {
       await write('MATCH (f:Phenomenon) RETURN f.id AS id')
       await button('Vraag bewaren').click()
       const dialog = page.getByRole('dialog')
-      await dialog.getByLabel('Naam').fill('Alle fenomenen')
+      await dialog.getByLabel('Naam').fill('Fenomenen op id')
       await dialog.getByRole('button', { name: 'Opslaan' }).click()
       await dialog.waitFor({ state: 'detached' })
       await write('RETURN 1')
-      await button('Alle fenomenen').first().click()
-      await page.getByText('Bewaarde vraag: Alle fenomenen').waitFor()
+      await page.getByRole('button', { name: 'Fenomenen op id', exact: true }).click()
+      await page.getByText('Bewaarde vraag: Fenomenen op id').waitFor()
       expect(await editor().innerText()).toContain('MATCH (f:Phenomenon)')
-      await button('Alle fenomenen verwijderen').click()
+      await button('Fenomenen op id verwijderen').click()
       await page.getByText('Er is nog geen vraag bewaard.').waitFor()
       expect(app.thrown).toEqual([])
     },

@@ -15,7 +15,7 @@ export function ExampleList({ onChosen }: { onChosen(): void }) {
             <Button
               className="side__item"
               onPress={() => {
-                takeUp({ text: cypher, kinds: {} })
+                takeUp({ text: `// ${t(`queries.example.${id}`)}\n${cypher}`, kinds: {} })
                 onChosen()
               }}
             >

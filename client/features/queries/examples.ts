@@ -2,8 +2,7 @@
 export const examples = [
   {
     id: 'brokers',
-    cypher: `// Wie verbindt de meeste organisaties binnen dit fenomeen?
-MATCH (p:Professional)-[:INVOLVED_IN]->(:Phenomenon {id: $phenomenon})
+    cypher: `MATCH (p:Professional)-[:INVOLVED_IN]->(:Phenomenon {id: $phenomenon})
 MATCH (p)-[t:TRUSTS]-(other:Professional)-[:WORKS_FOR]->(o:Organisation)
 WHERE t.until IS NULL AND NOT (p)-[:WORKS_FOR]->(o)
 RETURN p AS professional, count(DISTINCT o) AS organisations, count(DISTINCT other) AS contacts
@@ -12,8 +11,7 @@ LIMIT 20`,
   },
   {
     id: 'onePerson',
-    cypher: `// Welke organisaties zijn maar via één persoon bereikbaar?
-MATCH (o:Organisation)<-[:WORKS_FOR]-(p:Professional)-[:INVOLVED_IN]->(:Phenomenon {id: $phenomenon})
+    cypher: `MATCH (o:Organisation)<-[:WORKS_FOR]-(p:Professional)-[:INVOLVED_IN]->(:Phenomenon {id: $phenomenon})
 WITH o, collect(DISTINCT p) AS people
 WHERE size(people) = 1
 RETURN o AS organisation, people[0] AS only_person
@@ -21,8 +19,7 @@ ORDER BY o.name`,
   },
   {
     id: 'oneSided',
-    cypher: `// Sterk vertrouwen dat niet wederzijds is uitgesproken
-MATCH (a:Party)-[t:TRUSTS]->(b:Party)
+    cypher: `MATCH (a:Party)-[t:TRUSTS]->(b:Party)
 WHERE t.until IS NULL AND t.level >= $minLevel AND NOT (b)-[:TRUSTS]->(a)
 RETURN a AS trusts, b AS trusted, t.level AS level, t.confirmedOn AS confirmed_on
 ORDER BY level DESC, confirmed_on
@@ -30,16 +27,14 @@ LIMIT 200`,
   },
   {
     id: 'stale',
-    cypher: `// Vertrouwen dat sinds deze dag niet is bevestigd, per organisatie
-MATCH (o:Organisation)<-[:WORKS_FOR]-(p:Professional)-[t:TRUSTS]->()
+    cypher: `MATCH (o:Organisation)<-[:WORKS_FOR]-(p:Professional)-[t:TRUSTS]->()
 WHERE t.until IS NULL AND t.confirmedOn < $day
 RETURN o AS organisation, count(t) AS stale_claims, count(DISTINCT p) AS people, min(t.confirmedOn) AS oldest
 ORDER BY stale_claims DESC`,
   },
   {
     id: 'shared',
-    cypher: `// Wie zit in de meeste netwerken, en met welke rollen?
-MATCH (p:Party)-[i:INVOLVED_IN]->(f:Phenomenon)
+    cypher: `MATCH (p:Party)-[i:INVOLVED_IN]->(f:Phenomenon)
 WHERE i.until IS NULL
 WITH p, collect(f.nameNl) AS phenomena, collect(i.roles) AS roles
 WHERE size(phenomena) > 1
@@ -48,8 +43,7 @@ ORDER BY networks DESC, p.name`,
   },
   {
     id: 'strangers',
-    cypher: `// Wie kent elkaar niet, maar zit wel in hetzelfde overleg?
-MATCH (a:Professional)-[:TAKES_PART_IN]->(c:Consultation)<-[:TAKES_PART_IN]-(b:Professional)
+    cypher: `MATCH (a:Professional)-[:TAKES_PART_IN]->(c:Consultation)<-[:TAKES_PART_IN]-(b:Professional)
 WHERE a.id < b.id AND NOT (a)-[:TRUSTS]-(b)
 RETURN c AS consultation, a AS one, b AS other
 ORDER BY c.name, a.name, b.name
@@ -57,8 +51,7 @@ LIMIT 200`,
   },
   {
     id: 'around',
-    cypher: `// Hoe is een partij in ten hoogste drie stappen met een plek verbonden?
-MATCH path = (p:Party {id: $party})-[:TRUSTS]-{1,3}(q:Party)-[:FILLS]->(seat:PartyType)
+    cypher: `MATCH path = (p:Party {id: $party})-[:TRUSTS]-{1,3}(q:Party)-[:FILLS]->(seat:PartyType)
 WITH seat, q, path ORDER BY length(path)
 WITH seat, collect(path)[0] AS nearest, count(DISTINCT q) AS parties
 RETURN seat.nameNl AS seat, length(nearest) - 1 AS steps, nearest, parties
@@ -66,8 +59,7 @@ ORDER BY steps, seat`,
   },
   {
     id: 'levels',
-    cypher: `// Hoe is het vertrouwen verdeeld over de lagen?
-MATCH (a:Party)-[:FILLS]->(s:PartyType), (a)-[t:TRUSTS]->(b:Party)-[:FILLS]->(u:PartyType)
+    cypher: `MATCH (a:Party)-[:FILLS]->(s:PartyType), (a)-[t:TRUSTS]->(b:Party)-[:FILLS]->(u:PartyType)
 WHERE t.until IS NULL
 RETURN s.layer AS from_layer, u.layer AS to_layer, count(DISTINCT t) AS claims, round(avg(t.level), 2) AS average_level
 ORDER BY from_layer, to_layer`,

@@ -24,6 +24,7 @@ export function ResultTable({ columns, rows }: { columns: readonly string[]; row
     const way = sort.isDescending ? -1 : 1
     return rows.toSorted((a, b) => way * order(a[sort.column], b[sort.column]))
   }, [rows, sort, language])
+  const isNumeric = (column: number) => typeof rows.find((row) => row[column] !== null)?.[column] === 'number'
   const turn = (column: number) =>
     setSort((before) => ({ column, isDescending: before?.column === column && !before.isDescending }))
   return (
@@ -37,7 +38,10 @@ export function ResultTable({ columns, rows }: { columns: readonly string[]; row
                 const way = sort?.column === index ? (sort.isDescending ? 'descending' : 'ascending') : null
                 return (
                   <th key={name} scope="col" {...(way && { 'aria-sort': way })}>
-                    <Button className="answer__sort" onPress={() => turn(index)}>
+                    <Button
+                      className={isNumeric(index) ? 'answer__sort answer__sort--end' : 'answer__sort'}
+                      onPress={() => turn(index)}
+                    >
                       {name}
                       {way === 'ascending' && <ArrowUp size={14} aria-hidden />}
                       {way === 'descending' && <ArrowDown size={14} aria-hidden />}

@@ -84,5 +84,5 @@ function Answer({ answer, said }: { answer: QueryAnswer; said: string }) {
 /** The explorer with these parties and nobody else: each is laid open with nothing but itself. */
 function pictureOf(parties: readonly string[]): string {
   const expansions = parties.map((party) => ({ party, revealed: [party] }))
-  return formatAddress({ ...startView, selected: parties[0] ?? null, expansions })
+  return formatAddress({ ...startView, expansions })
 }

@@ -4,10 +4,11 @@ import { limits } from '../../../contract/limits.ts'
 import { queryAnswer } from '../../../contract/queries.ts'
 import type { Connection } from '../../neo4j/database.ts'
 import { answerOf, faultPaths, problemIn } from '../../testing/answers.ts'
-import { ask, testApp } from '../../testing/app.ts'
+import { ask, testApp, testKey } from '../../testing/app.ts'
 import { look } from '../../testing/look.ts'
 import { smallTown, town } from '../../testing/small-town.ts'
 import { storeWith } from '../../testing/store.ts'
+import { until } from '../../testing/until.ts'
 
 let connection: Connection
 let app: FastifyInstance
@@ -121,6 +122,28 @@ it('refuses what its schema refuses, before the database sees it', async () => {
   expect(faultPaths(problemIn(await send('x'.repeat(limits.query.length + 1)), 400))).toEqual(['body cypher'])
   const many = Object.fromEntries(Array.from({ length: 41 }, (_, i) => [`p${i}`, i]))
   expect(faultPaths(problemIn(await send('RETURN 1', many), 400))).toEqual(['body params'])
+})
+
+it('ends on the server too when the asker hangs up', async () => {
+  const url = await app.listen({ port: 0, host: '127.0.0.1' })
+  const running = async () => {
+    const found = await look(connection, 'SHOW TRANSACTIONS YIELD currentQuery AS query RETURN query')
+    return found.some(({ query }) => String(query).includes('87654321'))
+  }
+  const asker = new AbortController()
+  const asked = fetch(`${url}/v1/queries`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${testKey}`, 'content-type': 'application/json' },
+    body: JSON.stringify({
+      cypher: 'UNWIND range(1, 87654321) AS a UNWIND range(1, 87654321) AS b RETURN max(a + b) AS x',
+    }),
+    signal: asker.signal,
+  })
+  asked.catch(() => undefined)
+  await until(running)
+  asker.abort()
+  await until(async () => !(await running()))
+  await expect(asked).rejects.toThrow()
 })
 
 it('tells what there is to ask about: everything that the network holds, and nothing else', async () => {
