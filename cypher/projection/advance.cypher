@@ -6,6 +6,7 @@ MERGE (g:GraphRevision {id: 'graph'})
 SET g._lock = $lock
 WITH g
 SET g.number = g.number + 1
+REMOVE g._lock
 WITH g
 CALL (g) {
   MATCH (a:AuditEntry {id: $entry})
