@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { faultsInBothThemes } from './axe.ts'
 import { drawTo, linesBetween, selectedId, strangerOf } from './canvas.ts'
 import { inBrowser, type OpenedApp, openApp, patience } from './open-app.ts'
-import { type Screen, until } from './screen.ts'
+import { type Screen, said, until } from './screen.ts'
 
 inBrowser('editing in the explorer, in a real browser', () => {
   let app: OpenedApp
@@ -235,19 +235,6 @@ inBrowser('editing in the explorer, in a real browser', () => {
     expect(app.thrown).toEqual([])
   })
 })
-
-/** Waits until a message on the screen says this; a crowded machine may ask to send the form again. */
-async function said(page: Page, words: string | RegExp): Promise<void> {
-  const message = page.getByRole('region', { name: 'Meldingen' }).getByText(words)
-  const away = page.getByText('De gegevens zijn even niet bereikbaar. Er is niets opgeslagen')
-  await until(
-    async () => {
-      if (await away.isVisible()) await page.getByRole('dialog').last().locator('button[type=submit]').click()
-      return message.count()
-    },
-    (count) => count > 0,
-  )
-}
 
 /** Opens a form from the card. */
 async function openForm(page: Page, screen: Screen, button: string) {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { serveForTest } from '../../server/testing/serve.ts'
 import { findBrowser, howToGetOne } from './find-browser.ts'
-import { type Screen, screenOf } from './screen.ts'
+import { type Screen, screenOf, until } from './screen.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const browser = await findBrowser()
@@ -25,6 +25,8 @@ export type OpenedApp = {
   screen: Screen
   /** What the page threw, and what its content security policy refused: a good run leaves it empty. */
   thrown: string[]
+  /** What the API answers here, every version as 1, as each write raises it; null where nothing is. */
+  read(path: string): Promise<unknown>
   /** Another window of the same browser, with nothing of the first. */
   fresh(settings?: ContextSettings): Promise<BrowserContext>
   close(): Promise<void>
@@ -51,11 +53,20 @@ export async function openApp({
     if (/content security policy/i.test(message.text())) thrown.push(message.text())
   })
   if (login) await page.goto(server.loginLink)
+  const read = async (path: string) => {
+    // A crowded machine may ask to come back.
+    const answer = await until(
+      () => page.request.get(`${server.url}${path}`),
+      (answered) => answered.status() !== 503,
+    )
+    if (answer.status() === 404) return null
+    return JSON.parse(await answer.text(), (key, value) => (key === 'version' ? 1 : value))
+  }
   const close = async () => {
     await browser.close()
     await server.close()
   }
-  return { server, context, page, screen: screenOf(page), thrown, fresh, close }
+  return { server, context, page, screen: screenOf(page), thrown, read, fresh, close }
 }
 
 /** The first test file of a run builds for all of them. */

@@ -56,3 +56,44 @@ export async function until<T>(ask: () => Promise<T>, isRight: (answer: T) => bo
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }
+
+/** Waits until a message on the screen says this; a crowded machine may ask to send the form again. */
+export async function said(page: Page, words: string | RegExp): Promise<void> {
+  const message = page.getByRole('region', { name: 'Meldingen' }).getByText(words)
+  const away = page.getByText('De gegevens zijn even niet bereikbaar. Er is niets opgeslagen')
+  await until(
+    async () => {
+      if (await away.isVisible()) await page.getByRole('dialog').last().locator('button[type=submit]').click()
+      return message.count()
+    },
+    (count) => count > 0,
+  )
+}
+
+/** Takes the last write back with the button of its message, or by key once that has gone; a crowded machine may ask to press again. */
+export async function undo(page: Page, isBack: () => Promise<boolean>): Promise<void> {
+  const messages = page.getByRole('region', { name: 'Meldingen' }).locator('.toast')
+  const button = messages.getByRole('button', { name: 'Ongedaan maken' })
+  const isThere = await button
+    .last()
+    .click({ timeout: 3000 })
+    .then(
+      () => true,
+      () => false,
+    )
+  if (!isThere) await page.keyboard.press('Control+z')
+  await until(
+    async () => {
+      const away = messages.filter({ hasText: 'even niet bereikbaar' })
+      if ((await away.count()) > 0) await away.last().getByRole('button', { name: 'Ongedaan maken' }).click()
+      return isBack()
+    },
+    (back) => back,
+  )
+}
+
+/** Types in the picker of a form and takes the first party of this name. */
+export async function pick(page: Page, field: Locator, name: string): Promise<void> {
+  await field.fill(name)
+  await page.getByRole('option').filter({ hasText: name }).first().click()
+}
