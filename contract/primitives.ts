@@ -103,7 +103,7 @@ export function asStored<Result>(read: () => Result): Result {
 }
 
 /** Words of the user's own: at most so many characters, and nothing of the people whom a case is about. */
-function freeText(most: number) {
+export function freeText(most: number) {
   return z
     .string()
     .trim()

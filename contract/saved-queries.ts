@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { limits } from './limits.ts'
-import { name, text, uuid, version } from './primitives.ts'
-import { cypher, parameterName } from './queries.ts'
+import { freeText, name, text, uuid, version } from './primitives.ts'
+import { parameterName } from './queries.ts'
 
 /** What a parameter asks for, and so which field it gets. */
 export const parameterKinds = ['text', 'number', 'day', 'phenomenon', 'party', 'json'] as const
@@ -14,7 +14,7 @@ export const savedQueryInput = z
   .strictObject({
     name: name.meta({ example: 'Sleutelrollen per fenomeen' }),
     description: text.optional(),
-    cypher,
+    cypher: freeText(limits.query.length).meta({ description: 'Cypher that reads; kept, so without data of a case' }),
     parameters: z
       .array(parameter)
       .max(limits.query.params)
