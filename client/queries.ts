@@ -3,7 +3,7 @@ import type { AuditQuery } from '../contract/audit-entries.ts'
 import type { DueQuery } from '../contract/confirmations.ts'
 import { endpoints } from '../contract/endpoints.ts'
 import { limits } from '../contract/limits.ts'
-import type { PartyKind } from '../contract/vocabulary.ts'
+import type { Locale, PartyKind } from '../contract/vocabulary.ts'
 import { call } from './api.ts'
 
 const everything = { limit: limits.page.max }
@@ -115,6 +115,20 @@ export const queries = {
       },
       placeholderData: keepPreviousData,
       staleTime: 30_000,
+    }),
+
+  /** The strongest routes between two; their sentences are in the language of the page. */
+  routes: (from: string, to: string, where: { phenomenon: string | null; asOf: string | null; language: Locale }) =>
+    queryOptions({
+      queryKey: ['routes', from, to, where],
+      queryFn: ({ signal }) => {
+        const { phenomenon, asOf } = where
+        return call(
+          endpoints.routes.find,
+          { query: { from, to, ...on(asOf), ...(phenomenon && { phenomenon }) } },
+          signal,
+        )
+      },
     }),
 
   /** Claims that should be confirmed, a page at a time. */

@@ -1,12 +1,12 @@
 import { useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { CardPanel } from '../features/card/card-panel.tsx'
 import { ExpandPopover } from '../features/expand/expand-popover.tsx'
 import { ExportMenu } from '../features/exports/export-menu.tsx'
 import { PrintSheet } from '../features/exports/print-sheet.tsx'
 import { useExports } from '../features/exports/use-exports.ts'
 import { LegendPanel } from '../features/legend/legend-panel.tsx'
 import { PhenomenonPicker } from '../features/phenomena/phenomenon-picker.tsx'
+import { useChosenRoute } from '../features/routes/use-route.ts'
 import { SearchField } from '../features/search/search-field.tsx'
 import { DisplaySwitch } from '../features/settings/display-switch.tsx'
 import { StatusLine } from '../features/status/status-line.tsx'
@@ -14,12 +14,13 @@ import { TimelineBar } from '../features/timeline/timeline-bar.tsx'
 import type { CanvasHandle } from '../graph/graph-canvas.tsx'
 import { usePhenomenonName } from '../i18n/words.ts'
 import { useTheme } from '../theme/theme.ts'
-import { select } from '../view/steps.ts'
-import { useView } from '../view/store.ts'
-import { CardHistory } from './card-history.tsx'
+import { isPartyId } from '../view/party-id.ts'
+import { routeTo, select } from '../view/steps.ts'
+import { currentView, useView } from '../view/store.ts'
 import { ExportNote } from './export-note.tsx'
 import { NewMenu } from './new-menu.tsx'
 import { PageHeader } from './page-header.tsx'
+import { SidePanel } from './side-panel.tsx'
 import { useDrawing } from './use-drawing.ts'
 import { useExplorerKeys } from './use-explorer-keys.ts'
 import { useFitting, useLanding } from './use-landing.ts'
@@ -36,7 +37,7 @@ export function Explorer() {
   const theme = useTheme()
   const label = useNodeLabel()
   const phenomenonName = usePhenomenonName()
-  const { phenomenon, selected, display } = useView(({ view }) => view)
+  const { phenomenon, display } = useView(({ view }) => view)
   const { legend, timeline, expanding } = usePanels()
   const scene = usePicture()
   const [progress, setProgress] = useState<number | null>(null)
@@ -78,6 +79,14 @@ export function Explorer() {
     const next = frame.current?.querySelector<HTMLElement>('[role=application]') ?? document.getElementById('content')
     next?.focus()
   }, [])
+  /** Back to where the routes were asked for, once it is there. */
+  const routeClosed = () =>
+    setTimeout(() => {
+      const canvas = frame.current?.querySelector<HTMLElement>('[role=application]')
+      const start = card.current?.querySelector<HTMLElement>('[data-route-start]')
+      const next = start ?? card.current ?? canvas
+      next?.focus()
+    }, 0)
   const toggleTimeline = () => (timeline ? closeTimeline() : usePanels.setState({ timeline: phenomenon !== null }))
   /** Where a party stands on the page; without a canvas, where its card begins. */
   const placeOf = (id: string) => {
@@ -90,6 +99,15 @@ export function Explorer() {
   const drawing = useDrawing({ canvas, known, edges: picture.edges, nameOf, placeOf })
   /** A press beside every party stops drawing; one on a party is its other end. */
   const chooseWhileDrawing = (id: string | null) => (id === null ? drawing.stop() : drawing.choose(id))
+  const chosenRoute = useChosenRoute()
+  /** With somebody selected, a second party asks for the routes between the two. */
+  const pair = (id: string) => {
+    const { selected } = currentView()
+    if (drawing.isAsking) drawing.choose(id)
+    else if (selected && selected !== id && isPartyId(selected)) routeTo(selected, id)
+    else if (selected && isPartyId(id)) routeTo(id, selected)
+    else choose(id)
+  }
   useSpoken(scene, nameOf)
   useExplorerKeys({
     canvas,
@@ -153,6 +171,8 @@ export function Explorer() {
             frame={frame}
             theme={exports.isPrinting ? 'light' : theme}
             onSelect={drawing.isAsking ? chooseWhileDrawing : choose}
+            onPair={pair}
+            chosenRoute={chosenRoute}
             onExpand={drawing.isAsking ? drawing.choose : startExpanding}
             onOpen={drawing.isAsking ? drawing.choose : openParty}
             onProgress={setProgress}
@@ -168,23 +188,7 @@ export function Explorer() {
             />
           )}
         </main>
-        {selected && (
-          <aside className="explorer__card" aria-label={t('card.label')} ref={card} tabIndex={-1}>
-            <CardPanel
-              key={selected}
-              id={selected}
-              isShown={shown.has(selected)}
-              // Until the network is there, nobody is outside it.
-              inNetwork={members.has(selected) || (phenomenon !== null && network.nodes.length === 0)}
-              history={<CardHistory party={selected} />}
-              moves={{
-                goTo: land,
-                expand: () => usePanels.setState({ expanding: selected }),
-                close: () => select(null),
-              }}
-            />
-          </aside>
-        )}
+        <SidePanel box={card} scene={scene} goTo={land} onRouteClosed={routeClosed} />
       </div>
       <StatusLine picture={picture} progress={progress} nameOf={nameOf} />
       <ExportNote said={exports.said} onClose={exports.hush} />

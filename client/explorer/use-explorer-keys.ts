@@ -6,7 +6,8 @@ import { useShortcuts } from '../features/keys/use-shortcuts.ts'
 import type { CanvasHandle } from '../graph/graph-canvas.tsx'
 import type { Focus } from '../graph/projection.ts'
 import { announce } from '../ui/announcer.tsx'
-import { collapse, display, focusOn, select, wholeNetwork } from '../view/steps.ts'
+import { isPartyId } from '../view/party-id.ts'
+import { collapse, display, endRoute, focusOn, select, startRoute, wholeNetwork } from '../view/steps.ts'
 import { currentView } from '../view/store.ts'
 import { displays } from '../view/view.ts'
 import type { DrawingTool } from './use-drawing.ts'
@@ -39,7 +40,8 @@ export function useExplorerKeys({ canvas, walk, search, openCard, print, toggleT
   }
   const leave = () => {
     if (drawing.isAsking) return drawing.stop()
-    const { focus: centred, expansions, selected } = currentView()
+    const { focus: centred, expansions, selected, route } = currentView()
+    if (route) return endRoute()
     if (centred || expansions.length > 0) wholeNetwork()
     else if (selected) select(null)
   }
@@ -53,6 +55,7 @@ export function useExplorerKeys({ canvas, walk, search, openCard, print, toggleT
     escape: leave,
     e: withSelection((id) => usePanels.setState({ expanding: id })),
     c: withSelection(collapse),
+    r: withSelection((id) => (isPartyId(id) ? startRoute(id) : announce(t('routes.onlyParties')))),
     arrowup: () => walk('up'),
     arrowdown: () => walk('down'),
     arrowleft: () => walk('left'),

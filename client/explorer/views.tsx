@@ -1,5 +1,6 @@
 import { type RefObject, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { RouteStep } from '../../contract/routes.ts'
 import { layers } from '../../contract/vocabulary.ts'
 import { TablePanel } from '../features/table/table-panel.tsx'
 import { type CanvasHandle, GraphCanvas } from '../graph/graph-canvas.tsx'
@@ -18,6 +19,10 @@ type Props = {
   frame: RefObject<HTMLDivElement | null>
   theme: 'light' | 'dark'
   onSelect(id: string | null): void
+  /** Somebody is pointed at as the other end of a pair. */
+  onPair(id: string): void
+  /** The route that stands out. */
+  chosenRoute: { steps: readonly RouteStep[]; ids: readonly string[] }
   onExpand(id: string): void
   /** Selects a party and goes on to its card. */
   onOpen(id: string): void
@@ -29,7 +34,8 @@ type Props = {
 
 /** The network as a drawing, as a table, or as both above each other: two views of one picture and one selection. */
 export function Views(props: Props) {
-  const { scene, canvas, frame, theme, onSelect, onExpand, onOpen, onProgress, onTimeline, drawing } = props
+  const { scene, canvas, frame, theme, chosenRoute, onSelect, onPair, onExpand, onOpen, onProgress, onTimeline } = props
+  const { drawing } = props
   const { t } = useTranslation()
   const label = useNodeLabel()
   const phenomenonName = usePhenomenonName()
@@ -54,6 +60,8 @@ export function Views(props: Props) {
             ground={scene.ground}
             selectedId={selected}
             onSelect={onSelect}
+            onPair={onPair}
+            path={chosenRoute.steps}
             onExpand={onExpand}
             onOpen={onOpen}
             theme={theme}
@@ -75,7 +83,14 @@ export function Views(props: Props) {
       {display !== 'graph' && (
         <div className="explorer__table">
           {picture.nodes.length > 0 ? (
-            <TablePanel picture={picture} selected={selected} label={label} onSelect={onSelect} onOpen={onOpen} />
+            <TablePanel
+              picture={picture}
+              selected={selected}
+              route={chosenRoute.ids}
+              label={label}
+              onSelect={onSelect}
+              onOpen={onOpen}
+            />
           ) : (
             display === 'table' && <EmptyPicture scene={scene} />
           )}

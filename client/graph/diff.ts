@@ -6,6 +6,7 @@ const passing = [
   'near',
   'own',
   'dimmed',
+  'routed',
   'faded',
   'unlabelled',
   'label-above',

@@ -21,6 +21,31 @@ export function elementsOf(picture: Picture, placeOf: (id: string) => Point | un
   return elements
 }
 
+/** One after the other on a route. */
+export type PathStep = { from: string; to: string }
+
+/** A dashed line for each step of a route between two that are drawn without a line of their own. */
+export function linkElements(
+  path: readonly PathStep[],
+  elements: ReadonlyMap<string, ElementDefinition>,
+): ElementDefinition[] {
+  const joined = new Set(
+    [...elements.values()].flatMap(({ data: { source, target } }) => (source ? [pairOf(source, target)] : [])),
+  )
+  return path
+    .filter(({ from, to }) => elements.has(from) && elements.has(to) && !joined.has(pairOf(from, to)))
+    .map(({ from, to }) => ({
+      group: 'edges',
+      data: { id: `link:${pairOf(from, to)}`, source: from, target: to },
+      classes: 'link',
+    }))
+}
+
+/** The same for a pair in either direction. */
+export function pairOf(one: string, other: string): string {
+  return one < other ? `${one}~${other}` : `${other}~${one}`
+}
+
 function nodeElement(node: GraphNode, label: string, position: Point): ElementDefinition {
   const { width, height } = shapes[node.kind]
   const size = 1 + Math.min(0.35, node.ties / 80)

@@ -1,15 +1,26 @@
 import type { Core } from 'cytoscape'
+import { type PathStep, pairOf } from './elements.ts'
 
 /** With more ties than this in view they are drawn faintly and without numbers. */
 const fewTies = 60
 /** With more than this the single tie no longer counts, only where they run thick. */
 const manyTies = 800
 
-/** Lets the selected party, its ties and their other ends stand out, and fades what is asked to be faint. */
-export function emphasise(cy: Core, selectedId: string | null, faded: ReadonlySet<string>): void {
+/** What stands out: who is selected, a route, and what is asked to be faint. */
+export type Stress = { selectedId: string | null; faded: ReadonlySet<string>; path: readonly PathStep[] }
+
+/** Lets a route stand out, or else the selected party, its ties and their other ends; fades what is asked to be faint. */
+export function emphasise(cy: Core, { selectedId, faded, path }: Stress): void {
+  const pairs = new Set(path.map(({ from, to }) => pairOf(from, to)))
+  const stops = new Set(path.flatMap(({ from, to }) => [from, to]))
   const chosen = selectedId === null ? cy.collection() : cy.getElementById(selectedId)
-  const own = chosen.connectedEdges()
-  const near = own.connectedNodes().difference(chosen)
+  const routed = cy
+    .elements()
+    .filter((element) =>
+      element.isEdge() ? pairs.has(pairOf(element.data('source'), element.data('target'))) : stops.has(element.id()),
+    )
+  const own = routed.nonempty() ? routed.edges() : chosen.connectedEdges()
+  const near = (routed.nonempty() ? routed.nodes() : own.connectedNodes()).difference(chosen)
   const kept = chosen.union(own).union(near)
   const ties = cy.edges('.tie').length
   const crowded = ties > fewTies
@@ -18,8 +29,9 @@ export function emphasise(cy: Core, selectedId: string | null, faded: ReadonlySe
       const isOwn = own.contains(element)
       element.toggleClass('chosen', chosen.contains(element))
       element.toggleClass('own', isOwn)
+      element.toggleClass('routed', routed.contains(element))
       element.toggleClass('near', near.contains(element))
-      element.toggleClass('dimmed', chosen.nonempty() && !kept.contains(element))
+      element.toggleClass('dimmed', kept.nonempty() && !kept.contains(element))
       element.toggleClass('faded', faded.has(element.id()))
       if (element.isEdge()) {
         element.toggleClass('own-source', isOwn && element.data('source') === selectedId)

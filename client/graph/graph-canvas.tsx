@@ -4,6 +4,7 @@ import type { Layer } from '../../contract/vocabulary.ts'
 import { browserPositions } from './browser-positions.ts'
 import { type CanvasHandle, handleOf } from './canvas-handle.ts'
 import { createDrawingLayer, type Drawing, type DrawingEvents, type DrawingLayer } from './drawing.ts'
+import type { PathStep } from './elements.ts'
 import { palettes, type Theme } from './palette.ts'
 import type { GroundPlan } from './place.ts'
 import { createScene, type Scene, type SceneEvents } from './scene.ts'
@@ -19,12 +20,16 @@ export type GraphCanvasProps = {
   ground?: GroundPlan
   selectedId: string | null
   onSelect(id: string | null): void
+  /** A press with Shift on a party: the other end of a pair. */
+  onPair?(id: string): void
   /** A double click on a party. */
   onExpand(id: string): void
   /** A right click or long press on a party. */
   onOpen?(id: string): void
   /** Drawn, but faint. */
   faded?: ReadonlySet<string>
+  /** The route that stands out. */
+  path?: readonly PathStep[]
   theme: Theme
   /** Translated name of a node (seats). */
   label: (node: GraphNode) => string
@@ -44,13 +49,14 @@ const fill: CSSProperties = { position: 'relative', width: '100%', height: '100%
 const above: CSSProperties = { position: 'absolute', inset: 0, overflow: 'hidden', pointerEvents: 'none' }
 const manyNodes = 400
 const nobody: ReadonlySet<string> = new Set()
+const noPath: readonly PathStep[] = []
 const noGround: GroundPlan = { nodes: [], edges: [] }
 const unnamed: Partial<Record<Layer, string>> = {}
 
 /** The network as a map: draws what it is given, remembers where everything stands, and tells what is pointed at. */
 export function GraphCanvas(props: GraphCanvasProps): JSX.Element {
   const { nodes, edges, ground = noGround, label, selectedId, ariaLabel, ref } = props
-  const { drawing = null, draws = null, faded = nobody, theme, layerNames = unnamed } = props
+  const { drawing = null, draws = null, faded = nobody, path = noPath, theme, layerNames = unnamed } = props
   const container = useRef<HTMLDivElement>(null)
   const overlay = useRef<HTMLDivElement>(null)
   const latest = useRef<SceneEvents | null>(null)
@@ -64,14 +70,15 @@ export function GraphCanvas(props: GraphCanvasProps): JSX.Element {
   if (failure) throw failure.reason // The layout broke: the page's error boundary says so.
 
   useEffect(() => {
-    const { onSelect, onExpand, onOpen, onProgress } = props
-    latest.current = { onSelect, onExpand, onOpen: (id) => onOpen?.(id), onProgress }
+    const { onSelect, onPair, onExpand, onOpen, onProgress } = props
+    latest.current = { onSelect, onPair: (id) => onPair?.(id), onExpand, onOpen: (id) => onOpen?.(id), onProgress }
     latestDraws.current = draws
   })
   useEffect(() => {
     if (!container.current) return
     const events: SceneEvents = {
       onSelect: (id) => latest.current?.onSelect(id),
+      onPair: (id) => latest.current?.onPair(id),
       onExpand: (id) => latest.current?.onExpand(id),
       onOpen: (id) => latest.current?.onOpen(id),
       onProgress: (progress) => latest.current?.onProgress(progress),
@@ -81,7 +88,7 @@ export function GraphCanvas(props: GraphCanvasProps): JSX.Element {
     return () => created.end()
   }, [large])
   useEffect(() => scene?.look({ theme, zoneNames: layerNames }), [scene, theme, layerNames])
-  useEffect(() => scene?.stress({ selectedId, faded }), [scene, selectedId, faded])
+  useEffect(() => scene?.stress({ selectedId, faded, path }), [scene, selectedId, faded, path])
   useEffect(() => {
     scene?.show({ nodes, edges, label }, ground).catch((reason: unknown) => setFailure({ reason }))
   }, [scene, nodes, edges, label, ground])

@@ -1,8 +1,8 @@
 import cytoscape, { type Core } from 'cytoscape'
 import type { Layer } from '../../contract/vocabulary.ts'
 import { bringTo } from './diff.ts'
-import { elementsOf, type Picture } from './elements.ts'
-import { emphasise } from './emphasis.ts'
+import { elementsOf, linkElements, type Picture } from './elements.ts'
+import { emphasise, type Stress } from './emphasis.ts'
 import { labelUnit, placeLabels } from './labels.ts'
 import { startLayout } from './layout/layout-client.ts'
 import { isInside, type Zone } from './layout/zones.ts'
@@ -15,12 +15,13 @@ import { zoneElements } from './zone-elements.ts'
 
 export type SceneEvents = {
   onSelect(id: string | null): void
+  /** A press with Shift on a party. */
+  onPair(id: string): void
   onExpand(id: string): void
   onOpen(id: string): void
   onProgress(progress: number | null): void
 }
 export type Looks = { theme: Theme; zoneNames: Partial<Record<Layer, string>> }
-export type Stress = { selectedId: string | null; faded: ReadonlySet<string> }
 
 export type Scene = {
   readonly cy: Core
@@ -54,7 +55,7 @@ export function createScene(
   let picture: Picture = { nodes: [], edges: [], label: (node) => node.label }
   let ground: GroundPlan = { nodes: [], edges: [] }
   let looks: Looks = { theme: 'light', zoneNames: {} }
-  let stress: Stress = { selectedId: null, faded: new Set() }
+  let stress: Stress = { selectedId: null, faded: new Set(), path: [] }
   let shown: ReadonlySet<string> = new Set()
   let unit = 0
   let fitWhenSized = false
@@ -67,11 +68,12 @@ export function createScene(
   }
   const draw = () => {
     const wanted = elementsOf(picture, positions.get)
+    for (const link of linkElements(stress.path, wanted)) wanted.set(String(link.data.id), link)
     const zones = positions.zones()
     if (zones && isHonest(picture, positions, zones))
       for (const element of zoneElements(zones, looks.zoneNames)) wanted.set(String(element.data.id), element)
     if (!bringTo(cy, wanted)) return
-    emphasise(cy, stress.selectedId, stress.faded)
+    emphasise(cy, stress)
     placeLabels(cy)
   }
   const fitNow = () => {
@@ -118,7 +120,10 @@ export function createScene(
   cy.on('tap', (event) => {
     if (event.target === cy) events.onSelect(null)
   })
-  cy.on('tap', '.party', (event) => events.onSelect(event.target.id()))
+  cy.on('tap', '.party', ({ target, originalEvent }) => {
+    if (originalEvent.shiftKey) events.onPair(target.id())
+    else events.onSelect(target.id())
+  })
   cy.on('dbltap', '.party', (event) => events.onExpand(event.target.id()))
   cy.on('cxttap taphold', '.party', (event) => events.onOpen(event.target.id()))
   cy.on('dragfree', '.party', (event) => {
@@ -147,8 +152,10 @@ export function createScene(
     },
     stress(next) {
       if (ended) return
+      const isOtherRoute = next.path !== stress.path
       stress = next
-      emphasise(cy, stress.selectedId, stress.faded)
+      if (isOtherRoute) draw()
+      emphasise(cy, stress)
       placeLabels(cy)
     },
     async rearrange() {

@@ -147,6 +147,18 @@ function emphasisStyles(palette: Palette, unit: number): StylesheetJson {
     { selector: 'edge.dimmed', style: { opacity: 0.1 } },
     { selector: 'node.near', style: { 'font-weight': 700, 'z-index': 5 } },
     {
+      selector: '.link',
+      style: {
+        'curve-style': 'straight',
+        width: 2.5 * unit,
+        'line-style': 'dashed',
+        'line-dash-pattern': [3 * unit, 4 * unit],
+        'line-color': palette.ink,
+      },
+    },
+    { selector: 'edge.routed', style: { ...band(palette, unit, 5), opacity: 1, 'z-index': 8 } },
+    { selector: 'node.routed', style: { ...band(palette, unit, 6), 'text-opacity': 1, 'z-index': 8 } },
+    {
       selector: 'node.chosen',
       style: {
         'font-weight': 800,
@@ -183,8 +195,21 @@ function emphasisStyles(palette: Palette, unit: number): StylesheetJson {
         'z-index': 9,
       },
     },
-    { selector: '.professional.chosen, .professional.aimed', style: { 'underlay-shape': 'ellipse' } },
+    {
+      selector: '.professional.chosen, .professional.aimed, .professional.routed',
+      style: { 'underlay-shape': 'ellipse' },
+    },
   ]
+}
+
+/** A wide stroke under what a route goes over. */
+function band({ accent }: Palette, unit: number, padding: number) {
+  return {
+    'underlay-color': accent,
+    'underlay-opacity': 0.4,
+    'underlay-padding': padding * Math.max(1, unit),
+    'underlay-shape': 'round-rectangle',
+  } as const
 }
 
 function aside(margin: number) {

@@ -3,6 +3,7 @@ import { editing } from './en-editing.ts'
 import { importWords } from './en-imports.ts'
 import { pageWords } from './en-pages.ts'
 import { queryWords } from './en-queries.ts'
+import { routeWords } from './en-routes.ts'
 import { tableWords } from './en-table.ts'
 import type { Messages } from './nl.ts'
 
@@ -13,6 +14,7 @@ export const en: Messages = {
   ...queryWords,
   ...importWords,
   ...tableWords,
+  ...routeWords,
   product: 'Network Explorer',
   skip: 'Skip to content',
   loading: 'Loading…',
@@ -394,6 +396,7 @@ export const en: Messages = {
     whole: 'Back to the whole network',
     expand: 'Expand the selected party',
     collapse: 'Collapse the selected party',
+    route: 'Route from the selected party',
     arrows: 'To a party in that direction',
     open: 'To the card of the selected party',
     timeline: 'Open or close the time line',

@@ -3,6 +3,7 @@ import { editing } from './nl-editing.ts'
 import { importWords } from './nl-imports.ts'
 import { pageWords } from './nl-pages.ts'
 import { queryWords } from './nl-queries.ts'
+import { routeWords } from './nl-routes.ts'
 import { tableWords } from './nl-table.ts'
 
 /** Every word on the screens, in Dutch; English has the same keys, or it does not compile. */
@@ -13,6 +14,7 @@ export const nl = {
   ...queryWords,
   ...importWords,
   ...tableWords,
+  ...routeWords,
   product: 'Netwerkverkenner',
   skip: 'Naar de inhoud',
   loading: 'Laden…',
@@ -396,6 +398,7 @@ export const nl = {
     whole: 'Terug naar het hele netwerk',
     expand: 'Gekozen partij uitklappen',
     collapse: 'Gekozen partij inklappen',
+    route: 'Route vanaf de gekozen partij',
     arrows: 'Naar een partij in die richting',
     open: 'Naar de kaart van de gekozen partij',
     timeline: 'Tijdlijn openen of sluiten',

@@ -27,6 +27,7 @@ test('a full view survives the round trip', () => {
     display: 'both',
     table: 'ties',
     asOf: '2026-03-01',
+    route: { from: a, to: 'municipality-education', chosen: 3 },
     page: null,
     asked: {},
   }
@@ -46,7 +47,9 @@ test('25 revealed parties stay well within what an address may hold', () => {
 })
 
 test('what cannot be read falls back to the start', () => {
-  expect(parseAddress('/Not%20a%20slug', '?p=%40&f=x.9&x=&t=9&v=cube&d=soon&r=yes')).toEqual(startView)
+  expect(parseAddress('/Not%20a%20slug', '?p=%40&f=x.9&x=&t=9&v=cube&d=soon&r=yes&from=me&to=you&n=9')).toEqual(
+    startView,
+  )
 })
 
 test('a page keeps what it was asked, and wins from a phenomenon of its name', () => {

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { limits } from '../../contract/limits.ts'
 import { day, slug, uuid } from '../../contract/primitives.ts'
 import { layers, nodeKinds } from '../../contract/vocabulary.ts'
 import type { Expansion, Focus } from '../graph/projection.ts'
 import { type PagePath, pagePaths } from '../pages/registry.ts'
 import { packId, unpackId } from './packed-id.ts'
-import { displays, startView, tables, type View } from './view.ts'
+import { displays, type RouteAsked, startView, tables, type View } from './view.ts'
 
 /** `-` writes a filter that lets nothing through, which is not the same as no filter. */
 const nothing = '-'
@@ -40,6 +41,9 @@ const query = z.object({
   v: z.enum(displays).catch(startView.display),
   tab: z.enum(tables).catch(startView.table),
   d: day.nullable().catch(null),
+  from: uuid.nullable().catch(null),
+  to: nodeId.nullable().catch(null),
+  n: z.coerce.number().int().min(1).max(limits.routes.default).catch(1),
 })
 
 /** Reads the view that an address describes: a page where its first word is that of a page, else the explorer. */
@@ -50,7 +54,7 @@ export function parseAddress(path: string, search: string): View {
   if (page) return { ...startView, page, asked: Object.fromEntries(given) }
   const get = (key: string) => given.get(key)
   const read = query.parse({
-    ...Object.fromEntries(['p', 'f', 'l', 'k', 'r', 'v', 'tab', 'd'].map((key) => [key, get(key)])),
+    ...Object.fromEntries(['p', 'f', 'l', 'k', 'r', 'v', 'tab', 'd', 'from', 'to', 'n'].map((key) => [key, get(key)])),
     // Not through coercion: an absent key would become the number 0.
     t: get('t') === null ? null : get('t'),
     x: given.getAll('x'),
@@ -65,6 +69,7 @@ export function parseAddress(path: string, search: string): View {
     display: read.v,
     table: read.tab,
     asOf: read.d,
+    route: read.from === null ? null : { from: read.from, to: read.to, chosen: read.to === null ? 1 : read.n },
   }
 }
 
@@ -83,6 +88,7 @@ export function formatAddress(view: View): string {
     ['v', view.display === startView.display ? null : view.display],
     ['tab', view.table === startView.table ? null : view.table],
     ['d', view.asOf],
+    ...routePairs(view.route),
   ]
   return withQuery(`/${view.phenomenon ?? ''}`, pairs)
 }
@@ -100,6 +106,15 @@ export function partyAddress(id: string, where: Partial<Pick<View, 'phenomenon' 
 function withQuery(path: string, pairs: [string, string | null][]): string {
   const search = new URLSearchParams(pairs.flatMap(([key, value]) => (value ? [[key, value]] : []))).toString()
   return `${path}${search && `?${search}`}`
+}
+
+function routePairs(route: RouteAsked | null): [string, string | null][] {
+  if (!route) return []
+  return [
+    ['from', route.from],
+    ['to', route.to],
+    ['n', route.chosen === 1 ? null : String(route.chosen)],
+  ]
 }
 
 function writeExpansion({ party, revealed }: Expansion): string {

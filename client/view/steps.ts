@@ -1,5 +1,5 @@
 import type { Focus, ViewFilters } from '../graph/projection.ts'
-import { type Step, show } from './store.ts'
+import { currentView, type Step, show } from './store.ts'
 import { type Display, startView, withExpansion, withoutExpansion } from './view.ts'
 
 /** The steps that the keys, the menus and the card share. Each is one entry of the history. */
@@ -50,6 +50,27 @@ export function display(next: Display): void {
 /** A journey through time that goes on replaces, so that Back goes to where it began. */
 export function readAsOf(asOf: string | null, goesOn = false): void {
   show({ asOf }, goesOn ? 'replace' : 'push')
+}
+
+/** Asks for a route from a party, to whom is still to be said. */
+export function startRoute(from: string): void {
+  show({ route: { from, to: null, chosen: 1 }, selected: from })
+}
+
+/** Asks for the routes between two; saying to whom is no step beside that of asking. */
+export function routeTo(from: string, to: string): void {
+  const isAnswer = currentView().route?.to === null
+  show({ route: { from, to, chosen: 1 }, selected: from }, isAnswer ? 'replace' : 'push')
+}
+
+/** Lets one of the routes stand out. */
+export function chooseRoute(chosen: number): void {
+  show((view) => ({ ...view, route: view.route && { ...view.route, chosen } }))
+}
+
+/** No routes any more. */
+export function endRoute(): void {
+  show({ route: null })
 }
 
 /** Changes what the open page was asked; null takes a key away. Typing replaces, so that Back leaves the page. */

@@ -7,6 +7,14 @@ export type Display = (typeof displays)[number]
 export const tables = ['parties', 'ties'] as const
 export type TableName = (typeof tables)[number]
 
+/** What was asked: the way from a party to a party or seat; without the latter the question is still being put. */
+export type RouteAsked = {
+  from: string
+  to: string | null
+  /** Which of the routes stands out, from 1. */
+  chosen: number
+}
+
 /** Everything that decides what is on the screen, and nothing else: a copied address reopens exactly this. */
 export type View = {
   phenomenon: string | null
@@ -18,6 +26,8 @@ export type View = {
   table: TableName
   /** Day on which the network is read; null is today. */
   asOf: string | null
+  /** The routes that are looked at; null when none are. */
+  route: RouteAsked | null
   /** The page beside the explorer that is open; null is the explorer itself. */
   page: PagePath | null
   /** What the page was asked to show, in keys of its own. */
@@ -33,6 +43,7 @@ export const startView: View = {
   display: 'graph',
   table: 'parties',
   asOf: null,
+  route: null,
   page: null,
   asked: {},
 }

@@ -1,8 +1,9 @@
+import { Route } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Focus } from '../../graph/projection.ts'
 import { Segments } from '../../ui/segments.tsx'
-import { collapse, focusOn, wholeNetwork } from '../../view/steps.ts'
+import { collapse, focusOn, startRoute, wholeNetwork } from '../../view/steps.ts'
 import { useView } from '../../view/store.ts'
 import { CopyLink } from './copy-link.tsx'
 
@@ -13,7 +14,7 @@ type Props = { id: string; isShown: boolean; moves: CardMoves }
 type Choice = '0' | '1' | '2' | '3'
 const steps: Record<Exclude<Choice, '0'>, Focus['steps']> = { '1': 1, '2': 2, '3': 3 }
 
-/** Focus, expand, collapse, and the link to this view. */
+/** Focus, expand, collapse, routes, and the link to this view. */
 export function CardActions({ id, isShown, moves }: Props) {
   const { t } = useTranslation()
   const focus = useView(({ view }) => view.focus)
@@ -43,6 +44,10 @@ export function CardActions({ id, isShown, moves }: Props) {
           {t('card.collapse')}
         </Button>
       )}
+      <Button className="button button--small" data-route-start onPress={() => startRoute(id)}>
+        <Route size={15} aria-hidden />
+        {t('routes.start')}
+      </Button>
       <CopyLink />
     </>
   )

@@ -31,6 +31,7 @@ const groups = [
       ['whole', ['0', 'Esc']],
       ['expand', ['E']],
       ['collapse', ['C']],
+      ['route', ['R']],
     ],
   },
   {

@@ -11,13 +11,14 @@ import { type ColumnOf, DataTable, type Editing } from './data-table.tsx'
 import { PartyActions } from './party-actions.tsx'
 import { PartyField } from './party-field.tsx'
 import { isPartyColumn, type PartyColumn, partyJob } from './party-job.ts'
+import { RouteMark } from './route-mark.tsx'
 import { RowBar } from './row-bar.tsx'
 import { type PartyRow, partyRow } from './rows.ts'
 import type { TableProps } from './table-panel.tsx'
 import { useBulk } from './use-bulk.ts'
 
 /** The parties and vacant seats in view. */
-export function PartiesTable({ picture, selected, label, onSelect, onOpen }: TableProps) {
+export function PartiesTable({ picture, selected, route, label, onSelect, onOpen }: TableProps) {
   const { t } = useTranslation()
   const seat = useSeatName()
   const rows = useMemo(
@@ -59,6 +60,7 @@ export function PartiesTable({ picture, selected, label, onSelect, onOpen }: Tab
           <span className="data-table__name">
             <PartyMark kind={row.kind} layer={row.layer} />
             <span>{row.name}</span>
+            <RouteMark place={route.indexOf(row.id) + 1} />
           </span>
         ),
       },
@@ -86,7 +88,7 @@ export function PartiesTable({ picture, selected, label, onSelect, onOpen }: Tab
       { id: 'roles', name: t('table.roles'), width: 200, cell: (row) => <span title={row.roles}>{row.roles}</span> },
       { id: 'seats', name: t('table.seats'), width: 180, cell: (row) => <span title={row.seats}>{row.seats}</span> },
     ],
-    [t],
+    [t, route],
   )
   const bulk = useBulk<PartyRow>()
   const chosenIds = useChosen(({ parties }) => parties.ids)

@@ -1,8 +1,9 @@
-import { Armchair, CircleSlash, Plus, Star, StarOff } from 'lucide-react'
+import { Armchair, CircleSlash, Plus, Route, Star, StarOff } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { usePhenomenonName } from '../../i18n/words.ts'
+import { routeTo } from '../../view/steps.ts'
 import { useView } from '../../view/store.ts'
 import type { PartyDeed } from './deeds.ts'
 import { EndInvolvementDialog, InvolveDialog, SeatDialog } from './party-dialogs.tsx'
@@ -28,8 +29,15 @@ export function PartyActions({ rows, bulk }: Props) {
     })
   }
   const dialog = { rows, run, onClose: () => setAsked(null) }
+  const [one, other] = rows
   return (
     <>
+      {one && other && rows.length === 2 && (
+        <Button className="button button--small" onPress={() => routeTo(one.id, other.id)}>
+          <Route size={15} aria-hidden />
+          {t('routes.between')}
+        </Button>
+      )}
       <Button className="button button--small" onPress={() => setAsked('involve')}>
         <Plus size={15} aria-hidden />
         {t('rows.involve')}

@@ -13,6 +13,8 @@ import './table.css'
 export type TableProps = {
   picture: Picture
   selected: string | null
+  /** Who is on the route that stands out, in order. */
+  route: readonly string[]
   label(node: GraphNode): string
   onSelect(id: string | null): void
   onOpen(id: string): void

@@ -1,0 +1,61 @@
+import { ArrowLeft } from 'lucide-react'
+import type { RefObject } from 'react'
+import { Button } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { CardPanel } from '../features/card/card-panel.tsx'
+import { RoutesPanel } from '../features/routes/routes-panel.tsx'
+import { useNames } from '../features/routes/use-names.ts'
+import { endRoute, select } from '../view/steps.ts'
+import { useView } from '../view/store.ts'
+import { CardHistory } from './card-history.tsx'
+import { usePanels } from './use-panels.ts'
+import type { Scene } from './use-picture.ts'
+
+type Props = { box: RefObject<HTMLElement | null>; scene: Scene; goTo(id: string): void; onRouteClosed(): void }
+
+/** Beside the network: the card of whoever is selected; while routes are looked at, the routes until another is selected. */
+export function SidePanel({ box, scene, goTo, onRouteClosed }: Props) {
+  const { t } = useTranslation()
+  const { phenomenon, selected, route } = useView(({ view }) => view)
+  const nameOf = useNames()
+  const { members, network, shown } = scene
+  if (!selected && !route) return null
+  const isRoute = route !== null && (selected === null || selected === route.from)
+  const closeRoute = () => {
+    endRoute()
+    onRouteClosed()
+  }
+  return (
+    <aside
+      className="explorer__card"
+      aria-label={isRoute ? t('routes.title') : t('card.label')}
+      ref={box}
+      tabIndex={-1}
+    >
+      {isRoute && <RoutesPanel route={route} shown={shown} nameOf={nameOf} goTo={goTo} onClose={closeRoute} />}
+      {!isRoute && route && (
+        <p className="routes__back">
+          <Button className="button button--small" onPress={() => select(route.from)}>
+            <ArrowLeft size={15} aria-hidden />
+            {t('routes.back')}
+          </Button>
+        </p>
+      )}
+      {!isRoute && selected && (
+        <CardPanel
+          key={selected}
+          id={selected}
+          isShown={shown.has(selected)}
+          // Until the network is there, nobody is outside it.
+          inNetwork={members.has(selected) || (phenomenon !== null && network.nodes.length === 0)}
+          history={<CardHistory party={selected} />}
+          moves={{
+            goTo,
+            expand: () => usePanels.setState({ expanding: selected }),
+            close: () => select(null),
+          }}
+        />
+      )}
+    </aside>
+  )
+}
