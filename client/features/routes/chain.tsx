@@ -37,7 +37,11 @@ export function Chain({ steps, label, nameOf, goTo }: Props) {
     <ol className="chain" aria-label={label}>
       {steps.map((step, i) => (
         <Fragment key={step.to}>
-          {i === 0 && <li>{name(step.from)}</li>}
+          {i === 0 && (
+            <li>
+              <span className="chain__name">{nameOf(step.from)}</span>
+            </li>
+          )}
           <li>
             <StepWords step={step} nameOf={nameOf} />
             {name(step.to)}

@@ -59,8 +59,8 @@ export function PartiesTable({ picture, selected, route, label, onSelect, onOpen
         cell: (row) => (
           <span className="data-table__name">
             <PartyMark kind={row.kind} layer={row.layer} />
-            <span>{row.name}</span>
             <RouteMark place={route.indexOf(row.id) + 1} />
+            <span>{row.name}</span>
           </span>
         ),
       },

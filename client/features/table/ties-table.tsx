@@ -74,7 +74,7 @@ export function TiesTable({ picture, selected, route, label, onSelect, onOpen }:
       {
         id: 'mutual',
         name: t('table.state'),
-        width: 140,
+        width: 184,
         cell: (row) => (
           <span className="data-table__name">
             {row.mutual ? <ArrowLeftRight size={15} aria-hidden /> : <ArrowRight size={15} aria-hidden />}

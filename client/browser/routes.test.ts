@@ -1,0 +1,119 @@
+import type { Page } from 'playwright-core'
+import { faultsInBothThemes } from './axe.ts'
+import { select } from './canvas.ts'
+import { inBrowser, type OpenedApp, openApp, patience } from './open-app.ts'
+import { type Screen, until } from './screen.ts'
+
+inBrowser('routes in a real browser', () => {
+  let app: OpenedApp
+  let page: Page
+  let screen: Screen
+
+  beforeAll(async () => {
+    app = await openApp()
+    page = app.page
+    screen = app.screen
+    await screen.button(/Jihadistisch extremisme/).click()
+    await until(screen.places, (places) => Object.keys(places).length > 100)
+  }, patience)
+
+  afterAll(() => app?.close())
+
+  const asked = (key: string) => new URL(page.url()).searchParams.get(key)
+  const panel = () => page.getByRole('complementary', { name: 'Routes' })
+  const routes = () => panel().getByRole('list', { name: 'Routes, de sterkste eerst' }).locator('> li')
+  /** Ids on the canvas with a mark of the route. */
+  const marked = () =>
+    screen.canvas.evaluate((element) => {
+      type Node = { id(): string }
+      type Registered = Element & { _cyreg?: { cy: { nodes(selector: string): Node[] } } }
+      const nodes = (element as Registered)._cyreg?.cy.nodes('.routed') ?? []
+      return nodes.map((node) => node.id()).sort()
+    })
+  const fillGoal = async (words: string) => {
+    await panel().getByRole('combobox').waitFor()
+    await page.keyboard.type(words)
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('Enter')
+  }
+
+  test(
+    'R and a name answer with routes, strongest first and explained; nothing moves',
+    async () => {
+      await select(page, screen, 'Jongerenwerk')
+      await page.getByRole('application').focus()
+      const places = await screen.places()
+      await screen.press('r')
+      await fillGoal('Kinderbescherming, regio')
+      await routes().first().waitFor()
+      expect(await routes().count()).toBeLessThanOrEqual(5)
+      const strengths = (await panel().locator('.route .strength strong').allInnerTexts()).map((figure) =>
+        Number(figure.replace(',', '.')),
+      )
+      expect(strengths).toEqual(strengths.toSorted((a, b) => b - a))
+      expect(await panel().locator('.route__why').first().innerText()).toMatch(/\.$/)
+      await page.getByText(/^\d routes? naar /).waitFor({ state: 'attached' })
+      expect((await until(marked, (ids) => ids.length > 1)).length).toBeGreaterThan(1)
+      expect(await screen.places()).toEqual(places)
+      expect(await faultsInBothThemes(page)).toEqual([])
+    },
+    patience,
+  )
+
+  test(
+    'another route is one step; a link reopens it; undo takes it back',
+    async () => {
+      const first = await marked()
+      await routes().nth(1).getByRole('button').first().click()
+      await until(marked, (ids) => ids.join() !== first.join())
+      const second = await marked()
+      expect(asked('n')).toBe('2')
+      const other = await app.context.newPage()
+      await other.goto(page.url())
+      await other.locator('.route--chosen').waitFor()
+      expect(await other.locator('.route--chosen .route__place').innerText()).toBe('2')
+      await other.close()
+      await screen.press('Control+z')
+      await until(marked, (ids) => ids.join() === first.join())
+      expect(second).not.toEqual(first)
+    },
+    patience,
+  )
+
+  test(
+    'the table marks the same parties',
+    async () => {
+      const onCanvas = await marked()
+      await screen.radio('Tabel').click()
+      await until(
+        () => page.locator('.route-mark').count(),
+        (count) => count > 0,
+      )
+      expect(await page.locator('.route-mark').count()).toBeLessThanOrEqual(onCanvas.length)
+      await screen.radio('Netwerk').click()
+      await screen.canvas.waitFor()
+    },
+    patience,
+  )
+
+  test(
+    'without a route it names the tie that is missing; Escape closes and the focus is where it was asked',
+    async () => {
+      await panel().getByRole('button', { name: 'Ander doel kiezen' }).click()
+      await fillGoal('Kinderbescherming')
+      await panel().getByRole('heading', { name: 'Geen route' }).waitFor()
+      await panel()
+        .getByText('Ontbrekende band: Team Jeugd- en Jongerenwerk en Raad voor de Kinderbescherming')
+        .waitFor()
+      expect(await marked()).toEqual([])
+      expect(await faultsInBothThemes(page)).toEqual([])
+      await panel().getByRole('button', { name: 'Routes sluiten' }).focus()
+      await screen.press('Escape')
+      await screen.button('Route naar…').waitFor()
+      expect(asked('to')).toBeNull()
+      await until(() => screen.button('Route naar…').evaluate((button) => button === document.activeElement), Boolean)
+      expect(app.thrown).toEqual([])
+    },
+    patience,
+  )
+})
