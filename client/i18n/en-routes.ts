@@ -28,7 +28,7 @@ export const routeWords = {
     tiny: 'less than 0.01',
     steps_one: '{{count, number}} step',
     steps_other: '{{count, number}} steps',
-    choose: 'Route {{place}}: strength {{strength}}, {{steps}}',
+    place: 'Route',
     chain: 'The steps of route {{place}}',
     goTo: 'To the card of {{name}}',
     notShown: 'Not in view: {{names}}.',

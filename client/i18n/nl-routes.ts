@@ -28,7 +28,7 @@ export const routeWords = {
     tiny: 'minder dan 0,01',
     steps_one: '{{count, number}} stap',
     steps_other: '{{count, number}} stappen',
-    choose: 'Route {{place}}: sterkte {{strength}}, {{steps}}',
+    place: 'Route',
     chain: 'De stappen van route {{place}}',
     goTo: 'Naar de kaart van {{name}}',
     notShown: 'Niet in beeld: {{names}}.',

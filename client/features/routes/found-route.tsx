@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { FoundRoute } from '../../../contract/routes.ts'
 import { Chain } from './chain.tsx'
-import { Strength, useStrength } from './strength.tsx'
+import { Strength } from './strength.tsx'
 
 type Props = {
   route: FoundRoute
@@ -22,19 +22,15 @@ type Props = {
 export function FoundRouteItem(props: Props) {
   const { route, place, isChosen, notShown, onShowAll, onChoose, nameOf, goTo } = props
   const { t } = useTranslation()
-  const write = useStrength()
-  const steps = t('routes.steps', { count: route.steps.length })
   return (
     <li className={isChosen ? 'route route--chosen' : 'route'}>
-      <Button
-        className="route__head"
-        aria-expanded={isChosen}
-        aria-label={t('routes.choose', { place, strength: write(route.strength), steps })}
-        onPress={onChoose}
-      >
-        <span className="route__place numeric">{place}</span>
+      <Button className="route__head" aria-expanded={isChosen} onPress={onChoose}>
+        <span className="route__place numeric">
+          <span className="visually-hidden">{t('routes.place')} </span>
+          {place}
+        </span>
         <Strength strength={route.strength} />
-        <span className="route__steps">{steps}</span>
+        <span className="route__steps">{t('routes.steps', { count: route.steps.length })}</span>
       </Button>
       <p className="route__why">{route.explanation}</p>
       {isChosen && (

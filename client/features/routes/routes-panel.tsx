@@ -1,6 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { X } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDay, usePhenomenonName } from '../../i18n/words.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -28,6 +28,12 @@ export function RoutesPanel({ route, shown, nameOf, goTo, onClose }: Props) {
   const phenomenonName = usePhenomenonName()
   const { phenomenon, asOf } = useView(({ view }) => view)
   const { from, to } = route
+  const box = useRef<HTMLDivElement>(null)
+  // The field goes away with its answer: the focus stays near.
+  const choose = (id: string) => {
+    box.current?.closest('aside')?.focus()
+    routeTo(from, id)
+  }
   // An open list takes Escape for itself.
   const onKey = (event: KeyboardEvent) => {
     const isListOpen = event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true'
@@ -40,7 +46,7 @@ export function RoutesPanel({ route, shown, nameOf, goTo, onClose }: Props) {
   const where = phenomenon ? t('routes.inNetwork', { phenomenon: phenomenonName(phenomenon) }) : t('routes.everywhere')
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape of everything in it
-    <div className="routes" onKeyDown={onKey}>
+    <div className="routes" ref={box} onKeyDown={onKey}>
       <div className="card__close">
         <IconButton icon={X} label={t('routes.close')} shortcut="Esc" onPress={onClose} small />
       </div>
@@ -60,7 +66,7 @@ export function RoutesPanel({ route, shown, nameOf, goTo, onClose }: Props) {
           </>
         )}
       </dl>
-      {to === null && <GoalField from={from} onChoose={(id) => routeTo(from, id)} />}
+      {to === null && <GoalField from={from} onChoose={choose} />}
       <p className="routes__soft">{asOf ? `${where} · ${t('routes.asOf', { date: day(asOf) })}` : where}</p>
       {to === null ? (
         <p className="routes__soft">{t('routes.hint')}</p>
