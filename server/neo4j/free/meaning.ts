@@ -11,6 +11,7 @@ const tooLarge = /StackOverFlow|OutOfMemory|TransactionTimedOut|LockClientStoppe
 /** What an error of a question means; `prefix` is how many characters stood before the question. */
 export function meaningOfFree(error: unknown, prefix: number): unknown {
   if (error instanceof DeadlinePassed) return new QueryTooExpensive(error.message, { cause: error })
+  if (isOverflow(error)) return new QueryTooExpensive('The answer nests too deep.', { cause: error })
   if (!(error instanceof Neo4jError)) return error
   const { code, message } = error
   if (tooLarge.test(code)) return new QueryTooExpensive(message, { cause: error })
@@ -24,6 +25,11 @@ export function meaningOfFree(error: unknown, prefix: number): unknown {
   )
     return new QueryWrong(said(message), placeIn(message, prefix), { cause: error })
   return meaningOf(error)
+}
+
+/** Lists in lists without end: the driver reads them by calling itself, until the stack is full. */
+function isOverflow(error: unknown): boolean {
+  return error instanceof Object && 'name' in error && error.name === 'RangeError'
 }
 
 const place = /\(line \d+, column \d+ \(offset: (\d+)\)\)/
