@@ -29,7 +29,7 @@ export function meaningOfFree(error: unknown, prefix: number): unknown {
 
 /** Lists in lists without end: the driver reads them by calling itself, until the stack is full. */
 function isOverflow(error: unknown): boolean {
-  return error instanceof Object && 'name' in error && error.name === 'RangeError'
+  return typeof error === 'object' && error !== null && 'name' in error && error.name === 'RangeError'
 }
 
 const place = /\(line \d+, column \d+ \(offset: (\d+)\)\)/
