@@ -157,6 +157,7 @@ inBrowser('the forms of a card and of the consultations, in a real browser', () 
 
       await choose('Meer acties', 'Beëindigen…')
       await end()
+      await screen.card.getByText(/^Beëindigd op .*alleen nog in netwerken van eerdere dagen/).waitFor()
       const ids = ({ nodes }: Drawn) => nodes.map((node) => node.id)
       expect(ids(await network())).not.toContain(id)
       const yesterday = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)

@@ -283,6 +283,7 @@ export const en: Messages = {
     copied: 'Link copied',
     notCopied: 'This browser does not allow copying. Copy the address from the address bar.',
     outside: 'Not in the network of {{phenomenon}}.',
+    ended: 'Ended on {{date}}. This party is only in networks of earlier days.',
     outsideNowhere: 'This party is not involved in any phenomenon.',
     outsideOffer: 'Involved in:',
     chooseOffer: 'Look in the network of:',

@@ -285,6 +285,7 @@ export const nl = {
     copied: 'Link gekopieerd',
     notCopied: 'Kopiëren mag niet in deze browser. Kopieer het adres uit de adresbalk.',
     outside: 'Niet in het netwerk van {{phenomenon}}.',
+    ended: 'Beëindigd op {{date}}. Deze partij staat alleen nog in netwerken van eerdere dagen.',
     outsideNowhere: 'Deze partij is bij geen enkel fenomeen betrokken.',
     outsideOffer: 'Wel betrokken bij:',
     chooseOffer: 'Bekijk in het netwerk van:',

@@ -1,15 +1,25 @@
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { PartyCard } from '../../../contract/parties.ts'
-import { usePhenomenonName } from '../../i18n/words.ts'
+import { useDay, usePhenomenonName } from '../../i18n/words.ts'
 import { choosePhenomenon } from '../../view/steps.ts'
 import { useView } from '../../view/store.ts'
 
-/** Says that the party is not in the chosen network, and offers the networks where it is. */
-export function Outside({ involvements }: { involvements: PartyCard['involvements'] }) {
+/** Says that the party is not in the chosen network: because it has ended, or else in which networks it is. */
+export function Outside({ card }: { card: PartyCard }) {
   const { t } = useTranslation()
   const nameOf = usePhenomenonName()
+  const day = useDay()
   const current = useView(({ view }) => view.phenomenon)
+  const { involvements, asOf } = card
+  const { until } = card.organisation ?? card.professional ?? {}
+  // What has ended is in no network any more, whatever it was involved in.
+  if (until && until <= asOf)
+    return (
+      <div className="card__note">
+        <p>{t('card.ended', { date: day(until) })}</p>
+      </div>
+    )
   return (
     <div className="card__note">
       {current && <p>{t('card.outside', { phenomenon: nameOf(current) })}</p>}

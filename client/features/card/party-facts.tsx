@@ -55,7 +55,7 @@ export function PartyFacts({ card, inNetwork, isShown, actions, history, goTo }:
           )}
         </p>
       </header>
-      {!inNetwork && <Outside involvements={card.involvements} />}
+      {!inNetwork && <Outside card={card} />}
       {inNetwork && !isShown && <p className="card__note">{t('card.hidden')}</p>}
       <div className="card__actions">
         {actions}
