@@ -107,7 +107,7 @@ inBrowser('the pages beside the explorer, in a real browser', () => {
     'a phenomenon is changed, and says when its review is overdue',
     async () => {
       await manage('Fenomenen')
-      await page.getByRole('button', { name: 'Jihadistisch extremisme wijzigen' }).click()
+      await page.getByRole('button', { name: 'Bewerken: Jihadistisch extremisme' }).click()
       const dialog = page.getByRole('dialog')
       await dialog.getByLabel('Naam in het Engels').fill('')
       await dialog.getByLabel('Doel').fill('Signalen samen duiden')

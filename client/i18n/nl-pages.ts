@@ -173,7 +173,7 @@ export const pageWords = {
     empty: 'Er zijn nog geen fenomenen',
     emptyHint: 'Voeg het eerste fenomeen toe. Daarna kunt u er partijen bij betrekken.',
     edit: 'Bewerken',
-    editNamed: '{{name}} wijzigen',
+    editNamed: 'Bewerken: {{name}}',
     openNamed: 'Netwerk van {{name}}',
     formLead: 'Het adres van het netwerk wordt van de Engelse naam gemaakt en verandert later niet.',
     purposeHint: 'Waarvoor dit netwerk wordt bijgehouden',
