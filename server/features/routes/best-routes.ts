@@ -19,11 +19,13 @@ export function bestRoutes(network: Network, source: number, goal: Goal, limit: 
   const backward = new Ball(network, startsOf(goal), new Set())
   const best = meet(forward, backward, goal)
   if (best === 0) return []
-  for (let bar = best; ; bar = Math.max(1, Math.floor(bar / lowering))) {
+  for (let bar = best; ; ) {
     while (forward.radius * backward.radius >= bar * whole) grow(forward, backward)
     const rest = restWithin(network, forward, backward, bar)
     const found = enumerate(network, source, goal, { bar, limit, rest })
     if (found.length === limit || bar === 1) return found
+    // Where one of both has come to its end there is nothing more to see, and the last bar is as cheap as the next.
+    bar = forward.radius * backward.radius === 0 ? 1 : Math.max(1, Math.floor(bar / lowering))
   }
 }
 
