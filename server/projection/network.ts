@@ -8,10 +8,11 @@ export type Moment = { phenomenon?: string | undefined; asOf: string; freshSince
 /** Those next to a party, with the weight of the step in twentieths; in no order. */
 export type Neighbours = { nodes: readonly number[]; weights: readonly number[] }
 
+/** The claims that count between two parties, in each direction; at least one. */
+export type Tie = { outgoing: Claimed | undefined; incoming: Claimed | undefined }
+
 /** How two parties are joined: by the claims that count, by work, or by a consultation. */
-export type Joint = {
-  outgoing: Claimed | undefined
-  incoming: Claimed | undefined
+export type Joint = Tie & {
   organisation: number | undefined
   consultation: number | undefined
 }
@@ -75,15 +76,20 @@ export class Network {
     const known = this.#around.get(node)
     if (known) return known
     const weights = new Map<number, number>()
-    for (const [other, { outgoing, incoming }] of this.#claimsAround(node)) {
-      if (this.has(other)) weights.set(other, tieWeight(this.#claimed(outgoing), this.#claimed(incoming)))
-    }
+    for (const [other, { outgoing, incoming }] of this.tiesOf(node)) weights.set(other, tieWeight(outgoing, incoming))
     for (const other of this.#contactsOf(node)) {
       if ((weights.get(other) ?? 0) < contactWeight && this.has(other)) weights.set(other, contactWeight)
     }
     const neighbours = { nodes: [...weights.keys()], weights: [...weights.values()] }
     this.#around.set(node, neighbours)
     return neighbours
+  }
+
+  /** The ties of a party within the network, in no order. */
+  *tiesOf(node: number): Generator<[other: number, Tie]> {
+    for (const [other, { outgoing, incoming }] of this.#claimsAround(node)) {
+      if (this.has(other)) yield [other, { outgoing: this.#claimed(outgoing), incoming: this.#claimed(incoming) }]
+    }
   }
 
   /** What joins two parties of the network. */
@@ -106,6 +112,14 @@ export class Network {
   fillersOf(seat: string): number[] {
     const number = this.projection.seats.find(seat)
     return number === undefined ? [] : this.#leftOf(this.projection.filled, number)
+  }
+
+  /** The seats that a party fills on the day, by id. */
+  seatsOf(node: number): string[] {
+    const { filled, seats } = this.projection
+    const { right } = filled.table.columns
+    const held = [...filled.from(node)].filter((row) => filled.holds(row, this.#day))
+    return [...new Set(held.map((row) => seats.text(right[row] ?? -1)))].sort()
   }
 
   /** The posts of a party on the day: for whom, and as what; the latest first. */

@@ -2,7 +2,7 @@ import type { PartyKind } from '../../contract/vocabulary.ts'
 import { always, dayNumber, never } from './days.ts'
 import { type Moment, Network } from './network.ts'
 import { Numbered } from './numbered.ts'
-import type { ClaimRow, GraphRevision, Named, PartyRow } from './queries.ts'
+import type { ClaimRow, GraphRevision, Named, NamedSeat, PartyRow } from './queries.ts'
 import { noEnds, Relation } from './relation.ts'
 import { wordsOf } from './uuid-words.ts'
 
@@ -37,7 +37,7 @@ export class Projection {
   /** How a consultation is called and when it is held, by its number. */
   readonly held: { label: string; from: number; until: number }[] = []
   /** Seats and phenomena by their id, in both languages, in the order of ids. */
-  names: { seats: ReadonlyMap<string, Named>; phenomena: ReadonlyMap<string, Named> } = {
+  names: { seats: ReadonlyMap<string, NamedSeat>; phenomena: ReadonlyMap<string, Named> } = {
     seats: new Map(),
     phenomena: new Map(),
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { partyKinds } from '../../contract/vocabulary.ts'
+import { layers, partyKinds } from '../../contract/vocabulary.ts'
 import { defineQuery } from '../neo4j/query.ts'
 
 const id = z.string()
@@ -46,7 +46,9 @@ export const allConsultations = defineQuery('projection/consultations', {
 
 const named = z.object({ id, nameNl: z.string(), nameEn: z.string() })
 export type Named = z.infer<typeof named>
-export const allSeats = defineQuery('projection/seats', { mode: 'read', params: nothing, row: named })
+const seat = named.extend({ layer: z.enum(layers) })
+export type NamedSeat = z.infer<typeof seat>
+export const allSeats = defineQuery('projection/seats', { mode: 'read', params: nothing, row: seat })
 export const allPhenomena = defineQuery('projection/phenomena', { mode: 'read', params: nothing, row: named })
 
 export const graphRevision = defineQuery('projection/revision', {

@@ -1,9 +1,9 @@
-import type { PartyReference } from '../../../contract/parties.ts'
 import type { FoundRoute, RoutesAnswer, RoutesQuery } from '../../../contract/routes.ts'
 import type { Locale } from '../../../contract/vocabulary.ts'
 import { freshSince } from '../../graph-view/days.ts'
 import { NotFound } from '../../http/refusals.ts'
 import type { Network } from '../../projection/network.ts'
+import { referenceOf } from '../../projection/party.ts'
 import type { Projection } from '../../projection/projection.ts'
 import { bestRoutes } from './best-routes.ts'
 import { type Goal, partyGoal, seatGoal } from './goal.ts'
@@ -50,7 +50,9 @@ export function findRoutes(projection: Projection, asked: Asked): RoutesAnswer {
     routes,
     missing,
     alternatives,
-    parties: [...new Set(everybody)].sort().flatMap((id) => referenceOf(network, id) ?? []),
+    parties: [...new Set(everybody)]
+      .sort()
+      .flatMap((id) => referenceOf(network, projection.numbers.find(id) ?? -1) ?? []),
     asOf,
     revision: projection.revision.number,
   }
@@ -69,21 +71,5 @@ function namer({ numbers, parties, names }: Projection, locale: Locale) {
     const seat = names.seats.get(id)
     if (seat) return locale === 'nl' ? seat.nameNl : seat.nameEn
     return parties[numbers.find(id) ?? -1]?.label ?? ''
-  }
-}
-
-function referenceOf(network: Network, id: string): PartyReference | undefined {
-  const { numbers, parties } = network.projection
-  const number = numbers.find(id) ?? -1
-  const party = parties[number]
-  if (!party) return undefined
-  const [post] = network.postsOf(number)
-  const employer = post && parties[post.organisation]
-  return {
-    id,
-    kind: party.kind,
-    label: party.label,
-    ...(post?.title && { function: post.title }),
-    ...(employer && { organisationName: employer.label }),
   }
 }

@@ -1,0 +1,31 @@
+import type { PartyReference } from '../../contract/parties.ts'
+import { type Layer, layers } from '../../contract/vocabulary.ts'
+import type { Network } from './network.ts'
+
+/** A party as others refer to it, with its latest post; undefined for one that is not there. */
+export function referenceOf(network: Network, node: number): PartyReference | undefined {
+  const { parties } = network.projection
+  const party = parties[node]
+  if (!party) return undefined
+  const [post] = network.postsOf(node)
+  const employer = post && parties[post.organisation]
+  return {
+    id: party.id,
+    kind: party.kind,
+    label: party.label,
+    ...(post?.title && { function: post.title }),
+    ...(employer && { organisationName: employer.label }),
+  }
+}
+
+/** The layer of a party: the innermost of its own seats, else of its organisation's; null for one without. */
+export function layerOf(network: Network, node: number): Layer | null {
+  const [post] = network.postsOf(node)
+  return innermost(network, node) ?? (post && innermost(network, post.organisation)) ?? null
+}
+
+function innermost(network: Network, node: number): Layer | undefined {
+  const { seats } = network.projection.names
+  const found = new Set(network.seatsOf(node).map((seat) => seats.get(seat)?.layer))
+  return layers.find((layer) => found.has(layer))
+}
