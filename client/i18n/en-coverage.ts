@@ -78,7 +78,6 @@ export const coverageWords: Words<typeof nl> = {
     switchOnNamed: 'Switch on {{seat}}',
     switchOffNamed: '{{seat}} is not needed now',
     openNamed: '{{seat}} in the network',
-    save: 'CSV',
     file: 'coverage',
     fileAll: 'all-phenomena',
     onlyGaps: 'Only seats where something is missing',

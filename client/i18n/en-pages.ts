@@ -21,6 +21,10 @@ export const pageWords: Words<typeof nl> = {
     clear: 'Clear {{name}}',
   },
 
+  page: {
+    save: 'CSV',
+  },
+
   confirm: {
     lead: 'Trust that was not confirmed for a long time, and trust that has to be rebuilt after a change of jobs. What you confirm counts as fresh again from today.',
     party: 'Party',

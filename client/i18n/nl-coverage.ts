@@ -75,7 +75,6 @@ export const coverageWords = {
     switchOnNamed: '{{seat}} aanzetten',
     switchOffNamed: '{{seat}} nu niet nodig',
     openNamed: '{{seat}} in het netwerk',
-    save: 'CSV',
     file: 'bezetting',
     fileAll: 'alle-fenomenen',
     onlyGaps: 'Alleen plekken waar iets ontbreekt',

@@ -18,6 +18,10 @@ export const pageWords = {
     clear: '{{name}} wissen',
   },
 
+  page: {
+    save: 'CSV',
+  },
+
   confirm: {
     lead: 'Vertrouwen dat lang niet is bevestigd, en vertrouwen dat na een functiewissel opnieuw moet worden opgebouwd. Wat u bevestigt, geldt vanaf vandaag weer als actueel.',
     party: 'Partij',

@@ -3,16 +3,16 @@ import { Check, CheckCheck, ListChecks } from 'lucide-react'
 import { Checkbox } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useDay } from '../../i18n/words.ts'
+import { DayChoice, SaveButton } from '../../pages/page-tools.tsx'
+import { Waiting } from '../../pages/waiting.tsx'
 import { queries } from '../../queries.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { ask } from '../../view/steps.ts'
 import type { Asked } from './asked.ts'
-import { Definitions } from './definitions.tsx'
+import { CoverageDefinitions } from './definitions.tsx'
 import { MatrixTable } from './matrix-table.tsx'
 import { isShown } from './shown-seats.ts'
-import { DayChoice, SaveButton } from './tools.tsx'
 import { useCoverageFile } from './use-coverage-file.ts'
-import { Waiting } from './waiting.tsx'
 
 /** All phenomena beside each other: every seat a row, with what it is in each. */
 export function Matrix({ asked: { asOf, gaps } }: { asked: Asked }) {
@@ -24,10 +24,10 @@ export function Matrix({ asked: { asOf, gaps } }: { asked: Asked }) {
   const seats = gaps ? expected.filter(({ cells }) => cells.some((cell) => cell && isShown(cell, 'todo'))) : expected
   return (
     <>
-      <div className="coverage-tools">
+      <div className="page-tools">
         <DayChoice asOf={asOf} />
         <Checkbox
-          className="filter-row coverage-tools__check"
+          className="filter-row page-tools__check"
           isSelected={gaps}
           onChange={(only) => ask({ gaps: only ? '1' : null })}
         >
@@ -36,11 +36,11 @@ export function Matrix({ asked: { asOf, gaps } }: { asked: Asked }) {
           </span>
           <span>{t('coverage.onlyGaps')}</span>
         </Checkbox>
-        <span className="coverage-tools__end">
+        <span className="page-tools__end">
           {data && expected.length > 0 && <SaveButton onSave={() => saveFile.matrix(data)} />}
         </span>
       </div>
-      {asOf && <p className="coverage-note">{t('coverage.asOfNote', { date: day(asOf) })}</p>}
+      {asOf && <p className="page-note">{t('coverage.asOfNote', { date: day(asOf) })}</p>}
       {!data && <Waiting error={error} onRetry={() => void refetch()} />}
       {data && seats.length === 0 && (
         <div className="panel">
@@ -54,7 +54,7 @@ export function Matrix({ asked: { asOf, gaps } }: { asked: Asked }) {
       {data && seats.length > 0 && (
         <div className="panel">
           <MatrixTable phenomena={data.phenomena} seats={seats} asOf={asOf} />
-          <Definitions />
+          <CoverageDefinitions />
         </div>
       )}
     </>

@@ -7,7 +7,7 @@ import { LayerMark } from '../../ui/party-mark.tsx'
 import { pageAddress } from '../../view/address.ts'
 import type { Asked, Show } from './asked.ts'
 import { CoverageBar } from './coverage-bar.tsx'
-import { Definitions } from './definitions.tsx'
+import { CoverageDefinitions } from './definitions.tsx'
 import { StatusMark } from './status-mark.tsx'
 
 type Props = { coverage: Coverage; asked: Asked }
@@ -53,7 +53,7 @@ export function Summary({ coverage, asked }: Props) {
         )}
       </div>
       <LayerTable layers={layers} to={to} />
-      <Definitions />
+      <CoverageDefinitions />
     </section>
   )
 }

@@ -1,10 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Coverage, CoverageMatrix } from '../../../contract/coverage.ts'
 import { useLanguage, usePhenomenonName } from '../../i18n/words.ts'
-import { saveFile } from '../../ui/save-file.ts'
-import { csvOf } from './coverage-csv.ts'
-
-type Row = (string | number)[]
+import { type CsvRow, useCsvFile } from '../../pages/use-csv-file.ts'
 
 /** Saves the figures of this page as CSV. Organisations and numbers of people go along, names of people do not: that is an export, which is logged. */
 export function useCoverageFile() {
@@ -14,12 +11,8 @@ export function useCoverageFile() {
   const nameOf = (seat: { nameNl: string; nameEn: string }) => (language === 'nl' ? seat.nameNl : seat.nameEn)
   const statusOf = ({ applies, status }: { applies: boolean; status: Coverage['seats'][number]['status'] }) =>
     t(`coverage.status.${applies ? status : 'off'}`)
-  const save = (rows: Row[], asked: string, day: string) => {
-    const separator = language === 'nl' ? ';' : ','
-    // Excel reads a Dutch CSV as UTF-8 only behind a byte order mark.
-    const content = new Blob([language === 'nl' ? '\uFEFF' : '', csvOf(rows, separator)], { type: 'text/csv' })
-    saveFile(content, `${t('coverage.file')}-${asked}-${day}.csv`)
-  }
+  const saveCsv = useCsvFile()
+  const save = (rows: CsvRow[], asked: string, day: string) => saveCsv(rows, `${t('coverage.file')}-${asked}-${day}`)
   const yesNo = (yes: boolean) => t(yes ? 'yes' : 'no')
   return {
     network: ({ phenomenon, asOf, seats }: Coverage) =>

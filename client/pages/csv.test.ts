@@ -1,4 +1,4 @@
-import { csvOf } from './coverage-csv.ts'
+import { csvOf } from './csv.ts'
 
 it('quotes what would break a row, and disarms what a spreadsheet would calculate', () => {
   const rows = [

@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { Notice } from '../../ui/notice.tsx'
+import { Notice } from '../ui/notice.tsx'
 
 /** What stands in the place of figures that are not there yet, or do not come. */
 export function Waiting({ error, onRetry }: { error: Error | null; onRetry(): void }) {

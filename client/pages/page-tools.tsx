@@ -2,11 +2,12 @@ import { Download } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { day } from '../../../contract/primitives.ts'
-import { today } from '../../edits/today.ts'
-import { ask } from '../../view/steps.ts'
+import { day } from '../../contract/primitives.ts'
+import { today } from '../edits/today.ts'
+import { ask } from '../view/steps.ts'
+import './page-tools.css'
 
-/** The day on which to read who fills what. Until a typed date is whole, it is only a draft. */
+/** The day of which a page reads the network. Until a typed date is whole, it is only a draft. */
 export function DayChoice({ asOf }: { asOf: string | null }) {
   const { t } = useTranslation()
   const [draft, setDraft] = useState<string | null>(null)
@@ -16,7 +17,7 @@ export function DayChoice({ asOf }: { asOf: string | null }) {
     setDraft(null)
   }
   return (
-    <div className="coverage-day">
+    <div className="page-day">
       <label>
         <span className="form-label">{t('legend.asOf')}</span>
         <input
@@ -41,9 +42,9 @@ export function DayChoice({ asOf }: { asOf: string | null }) {
 export function SaveButton({ onSave }: { onSave(): void }) {
   const { t } = useTranslation()
   return (
-    <Button className="button coverage-save" onPress={onSave}>
+    <Button className="button" onPress={onSave}>
       <Download size={16} aria-hidden />
-      {t('coverage.save')}
+      {t('page.save')}
     </Button>
   )
 }
