@@ -12,6 +12,7 @@ import { graphSchema } from './graph-schema.ts'
 import { graphView } from './graph-view.ts'
 import { importQuery, importReport, importTypes, surveySheetInput, templateParams } from './imports.ts'
 import { involvement, involvementInput } from './involvement.ts'
+import { keyMatrix, keyMatrixQuery, keyParties, keyPartiesQuery } from './key-parties.ts'
 import { pageOf, pageQuery } from './list.ts'
 import { mergeInput } from './merges.ts'
 import { moveInput } from './moves.ts'
@@ -350,6 +351,31 @@ export const endpoints = {
       query: coverageQuery,
       status: 200,
       response: coverageMatrix,
+    },
+  },
+  keyParties: {
+    get: {
+      method: 'GET',
+      path: '/v1/networks/:phenomenonId/key-parties',
+      tag: 'key-parties',
+      summary: 'Read who holds the network of a phenomenon together',
+      description:
+        'Degree, betweenness, constraint and articulation points on the recorded ties of this network, not on contacts by work or consultation: figures on a network, no judgement of a person. Where betweenness takes longer it is null with its progress; ask again.',
+      params: networkParams,
+      query: keyPartiesQuery,
+      status: 200,
+      response: keyParties,
+      problems: [404],
+    },
+    matrix: {
+      method: 'GET',
+      path: '/v1/key-parties',
+      tag: 'key-parties',
+      summary: 'Read which parties are key parties in which networks',
+      description: 'One row per key party, one cell per phenomenon, by the same figures as the key parties of one.',
+      query: keyMatrixQuery,
+      status: 200,
+      response: keyMatrix,
     },
   },
   routes: {

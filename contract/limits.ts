@@ -16,6 +16,14 @@ export const limits = {
   card: 500,
   /** Organisations, and professionals, named with one seat; parties named that could fill it. */
   coverage: { named: 100, candidates: 10 },
+  /** Key parties that are answered, rows of their matrix, and how many by betweenness count as key in a network. */
+  keyParties: { default: 25, max: 2_000, rows: 200, top: 10 },
+  /**
+   * Betweenness, its work counted as vertices times edges: up to `direct` it is calculated at once, above `exact` it is
+   * estimated. Milliseconds that an answer waits for it, and after which one that nobody asks for is stopped; how many
+   * run at once, and how many are kept.
+   */
+  betweenness: { direct: 100_000, exact: 400_000_000, wait: 250, abandoned: 15_000, atOnce: 2, kept: 12 },
   /** Parties that an export may name. */
   exportParties: 2_000,
   name: 200,

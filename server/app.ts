@@ -14,6 +14,7 @@ import { languageOf } from './http/language.ts'
 import { apiVersion, registerOpenApi } from './http/openapi.ts'
 import { problemOf } from './http/problems.ts'
 import { NotFound } from './http/refusals.ts'
+import { Calculations } from './measures/calculations.ts'
 import type { Connection } from './neo4j/database.ts'
 import { type CurrentProjection, currentProjection } from './projection/current.ts'
 
@@ -21,6 +22,7 @@ declare module 'fastify' {
   interface FastifyInstance {
     connection: Connection
     projection: CurrentProjection
+    calculations: Calculations
     freshnessMonths: number
     retentionMonths: number
     adminApiKey: string | undefined
@@ -67,6 +69,9 @@ export async function buildApp(settings: AppSettings): Promise<FastifyInstance> 
   })
   app.decorate('connection', settings.connection)
   app.decorate('projection', currentProjection(settings.connection))
+  const calculations = new Calculations()
+  app.decorate('calculations', calculations)
+  app.addHook('onClose', async () => calculations.close())
   app.decorate('freshnessMonths', settings.freshnessMonths)
   app.decorate('retentionMonths', settings.retentionMonths)
   app.decorate('adminApiKey', settings.adminApiKey)

@@ -9,6 +9,7 @@ import { registerExports } from './features/exports/routes.ts'
 import { registerHealth } from './features/health/routes.ts'
 import { registerImports } from './features/imports/routes.ts'
 import { registerInvolvement } from './features/involvement/routes.ts'
+import { registerKeyParties } from './features/key-parties/routes.ts'
 import { registerMerges } from './features/merges/routes.ts'
 import { registerMoves } from './features/moves/routes.ts'
 import { registerNetworks } from './features/networks/routes.ts'
@@ -46,6 +47,7 @@ const features = [
   scheduleRetention,
   registerNetworks,
   registerCoverage,
+  registerKeyParties,
   registerRoutes,
   registerQueries,
   registerSavedQueries,

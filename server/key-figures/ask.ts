@@ -1,0 +1,35 @@
+import type { FastifyInstance } from 'fastify'
+import { freshSince } from '../graph-view/days.ts'
+import { NotFound } from '../http/refusals.ts'
+import type { Database } from '../neo4j/database.ts'
+import type { Projection } from '../projection/projection.ts'
+import { figuresOf } from './figures.ts'
+import { type Ranked, ranked } from './ranked.ts'
+
+/** Of which networks; without phenomena, of every one. */
+type Asked = { phenomena?: readonly string[]; asOf: string; freshnessMonths: number }
+
+/**
+ * An answer from the networks of some phenomena with their key figures. Betweenness that is not there yet is waited for a
+ * moment; after that the graph is looked at anew, for it may have changed meanwhile. @throws {NotFound} for an unknown phenomenon
+ */
+export async function askKeyFigures<Answer>(
+  app: FastifyInstance,
+  db: Database,
+  asked: Asked,
+  answer: (networks: Ranked[], projection: Projection) => Answer,
+): Promise<Answer> {
+  const before = figuresIn(await app.projection.at(db), asked)
+  await app.calculations.wait(before)
+  const projection = await app.projection.at(db)
+  const networks = figuresIn(projection, asked).map((figures) => ranked(figures, app.calculations.look(figures)))
+  return answer(networks, projection)
+}
+
+function figuresIn(projection: Projection, { phenomena, asOf, freshnessMonths }: Asked) {
+  const { names } = projection
+  return (phenomena ?? [...names.phenomena.keys()]).map((phenomenon) => {
+    if (!names.phenomena.has(phenomenon)) throw new NotFound()
+    return figuresOf(projection.network({ phenomenon, asOf, freshSince: freshSince(asOf, freshnessMonths) }))
+  })
+}
