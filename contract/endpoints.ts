@@ -25,6 +25,7 @@ import { phenomenon, phenomenonInput } from './phenomena.ts'
 import { slug, uuid } from './primitives.ts'
 import { professional, professionalInput } from './professionals.ts'
 import { queryAnswer, queryInput } from './queries.ts'
+import { readiness, readinessQuery } from './readiness.ts'
 import { routesAnswer, routesQuery } from './routes.ts'
 import { savedQuery, savedQueryInput } from './saved-queries.ts'
 import { health, me, sessionInput } from './session.ts'
@@ -376,6 +377,21 @@ export const endpoints = {
       query: keyMatrixQuery,
       status: 200,
       response: keyMatrix,
+    },
+  },
+  readiness: {
+    get: {
+      method: 'GET',
+      path: '/v1/networks/:phenomenonId/readiness',
+      tag: 'readiness',
+      summary: 'Read which needed seats a coordinator can reach, and what breaks the others',
+      description:
+        'A step is a tie that is mutual, with both claims fresh; a seat is reached when within two of them somebody fills it, or works for an organisation in the network that does. Colleagues and shared consultations are contacts, not trust, and do not count.',
+      params: networkParams,
+      query: readinessQuery,
+      status: 200,
+      response: readiness,
+      problems: [404],
     },
   },
   routes: {

@@ -50,6 +50,18 @@ export const gapNecessities: readonly Necessity[] = ['required', 'conditional', 
 export const coverageStatuses = ['filled', 'organisation-only', 'vacant'] as const
 export type CoverageStatus = (typeof coverageStatuses)[number]
 
+/** What a needed seat can be to a coordinator: the first that holds. */
+export const readinessStatuses = [
+  'reached',
+  'vacant',
+  'organisation-only',
+  'stale',
+  'one-sided',
+  'too-far',
+  'no-ties',
+] as const
+export type ReadinessStatus = (typeof readinessStatuses)[number]
+
 /** Trust levels, from "know of each other" (1) to "would call at night" (5). */
 export const trustLevels = [1, 2, 3, 4, 5] as const
 export type TrustLevel = (typeof trustLevels)[number]

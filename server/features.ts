@@ -21,6 +21,7 @@ import { registerPersonalData } from './features/personal-data/routes.ts'
 import { registerPhenomena } from './features/phenomena/routes.ts'
 import { registerProfessionals } from './features/professionals/routes.ts'
 import { registerQueries } from './features/queries/routes.ts'
+import { registerReadiness } from './features/readiness/routes.ts'
 import { scheduleRetention } from './features/retention/schedule.ts'
 import { registerRoutes } from './features/routes/routes.ts'
 import { registerSavedQueries } from './features/saved-queries/routes.ts'
@@ -49,6 +50,7 @@ const features = [
   registerCoverage,
   registerKeyParties,
   registerRoutes,
+  registerReadiness,
   registerQueries,
   registerSavedQueries,
   registerExports,

@@ -5,8 +5,9 @@ import { type CoverageStatus, layers, necessities } from '../../../contract/voca
 import { readReferences } from '../../graph-view/references.ts'
 import type { Database } from '../../neo4j/database.ts'
 import { requireNamed } from '../../records/references.ts'
+import { isNeeded, statusOf } from '../../seats/status.ts'
 import { coveredSeats, type Post, type SeatRow, seatCandidates } from './queries.ts'
-import { countLayers, countSeats, isNeeded, statusOf } from './status.ts'
+import { countLayers, countSeats } from './status.ts'
 
 const { named, candidates: candidatesNamed } = limits.coverage
 

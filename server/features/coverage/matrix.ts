@@ -1,7 +1,8 @@
 import type { CoverageCell, CoverageMatrix } from '../../../contract/coverage.ts'
 import { layers } from '../../../contract/vocabulary.ts'
+import { isNeeded, statusOf } from '../../seats/status.ts'
 import type { CountsRow } from './queries.ts'
-import { countSeats, isNeeded, statusOf } from './status.ts'
+import { countSeats } from './status.ts'
 
 /** Which seats are filled in which phenomenon, from what was counted of each. */
 export function matrixOf({ phenomena, seats, cells }: CountsRow, asOf: string): CoverageMatrix {

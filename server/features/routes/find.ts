@@ -5,11 +5,12 @@ import { NotFound } from '../../http/refusals.ts'
 import type { Network } from '../../projection/network.ts'
 import { referenceOf } from '../../projection/party.ts'
 import type { Projection } from '../../projection/projection.ts'
+import { namer } from '../../steps/names.ts'
+import { sentenceOf } from '../../steps/sentence.ts'
 import { bestRoutes } from './best-routes.ts'
 import { type Goal, partyGoal, seatGoal } from './goal.ts'
 import { missingOf } from './missing.ts'
 import { whole } from './score.ts'
-import { sentenceOf } from './sentence.ts'
 import { stepsOf } from './steps.ts'
 
 type Asked = RoutesQuery & { asOf: string; freshnessMonths: number; locale: Locale }
@@ -64,12 +65,4 @@ function goalFinder(projection: Projection, to: string): (network: Network) => G
   const party = projection.numbers.find(to)
   if (party === undefined || !projection.parties[party]) throw new NotFound()
   return (network) => partyGoal(network, party)
-}
-
-function namer({ numbers, parties, names }: Projection, locale: Locale) {
-  return (id: string): string => {
-    const seat = names.seats.get(id)
-    if (seat) return locale === 'nl' ? seat.nameNl : seat.nameEn
-    return parties[numbers.find(id) ?? -1]?.label ?? ''
-  }
 }

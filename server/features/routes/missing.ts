@@ -1,9 +1,9 @@
 import type { MissingTie } from '../../../contract/routes.ts'
 import type { Locale } from '../../../contract/vocabulary.ts'
 import type { Network } from '../../projection/network.ts'
+import type { NameOf } from '../../steps/sentence.ts'
 import type { Goal } from './goal.ts'
 import { scoreOf } from './score.ts'
-import type { NameOf } from './sentence.ts'
 
 /** Why there is no route, and which tie would help most: one with whoever brings to the goal most strongly, then by id. */
 export function missingOf(network: Network, source: number, goal: Goal, nameOf: NameOf, locale: Locale): MissingTie {

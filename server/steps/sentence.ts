@@ -1,5 +1,5 @@
-import type { RouteStep } from '../../../contract/routes.ts'
-import type { Locale } from '../../../contract/vocabulary.ts'
+import type { RouteStep } from '../../contract/routes.ts'
+import type { Locale } from '../../contract/vocabulary.ts'
 
 /** How a party or a seat is called. */
 export type NameOf = (id: string) => string
@@ -11,7 +11,8 @@ export function sentenceOf(steps: readonly RouteStep[], nameOf: NameOf, locale: 
   return `${list}.`
 }
 
-function clauseOf(step: RouteStep, nameOf: NameOf): Record<Locale, string> {
+/** One step as a clause, in both languages. */
+export function clauseOf(step: RouteStep, nameOf: NameOf): Record<Locale, string> {
   const [from, to] = [nameOf(step.from), nameOf(step.to)]
   const label = step.through?.label ?? ''
   switch (step.kind) {

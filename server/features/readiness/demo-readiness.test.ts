@@ -1,0 +1,46 @@
+import { freshSince } from '../../graph-view/days.ts'
+import { askedOfData } from '../../testing/asked-of-data.ts'
+import { readinessByDefinition } from '../../testing/brute-readiness.ts'
+import { demoData } from '../../testing/store.ts'
+import { readinessOf } from './readiness.ts'
+
+const data = demoData()
+const ask = askedOfData(data)
+const day = data.referenceDay
+
+/** A sample of everybody in a network, all of its coordinators among them. */
+function askers(phenomenon: string) {
+  const involved = data.involvements.filter(({ phenomenonId }) => phenomenonId === phenomenon)
+  return involved.filter(({ roles }, i) => roles.includes('coordinates') || i % 5 === 0).map(({ partyId }) => partyId)
+}
+
+it.each(data.phenomena.map(({ id }) => id))('says of every seat of %s what the definition says', (phenomenon) => {
+  const statuses = readinessByDefinition(data, phenomenon, day, freshSince(day, 12))
+  for (const from of askers(phenomenon)) {
+    const { seats, totals, necessities, trend } = readinessOf(ask(phenomenon, day, from), 'nl')
+    const found = Object.fromEntries(seats.map(({ partyTypeId, status }) => [partyTypeId, status]))
+    expect({ from, found }).toEqual({ from, found: statuses(from) })
+    expect(totals.needed).toBe(seats.length)
+    expect(necessities.reduce((sum, { reached }) => sum + reached, 0)).toBe(totals.reached)
+    expect(trend.at(-1)).toEqual({ asOf: day, needed: totals.needed, reached: totals.reached })
+    for (const { asOf, reached } of trend) {
+      const then = readinessByDefinition(data, phenomenon, asOf, freshSince(asOf, 12))(from)
+      expect({ asOf, reached }).toEqual({
+        asOf,
+        reached: Object.values(then).filter((one) => one === 'reached').length,
+      })
+    }
+    for (const { status, steps, partyTypeId } of seats) {
+      const ties = steps.filter(({ kind }) => kind === 'trusts')
+      if (['vacant', 'organisation-only', 'no-ties'].includes(status)) expect(steps).toEqual([])
+      else {
+        expect(steps[0]?.from).toBe(from)
+        expect(steps.at(-1)?.to).toBe(partyTypeId)
+        expect(steps.slice(1).every((step, i) => step.from === steps[i]?.to)).toBe(true)
+        expect(ties.length <= 2).toBe(status !== 'too-far')
+        const isWhole = ties.every(({ state, staleClaims }) => state === 'mutual' && staleClaims === 0)
+        expect(isWhole).toBe(status === 'reached' || status === 'too-far')
+      }
+    }
+  }
+})
