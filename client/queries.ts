@@ -70,6 +70,21 @@ export const queries = {
       placeholderData: keepPreviousData,
     }),
 
+  /** Which needed seats a coordinator reaches; its sentences are in the language of the page. */
+  readiness: (phenomenonId: string, asked: { from: string | null; asOf: string | null; language: Locale }) =>
+    queryOptions({
+      queryKey: ['readiness', phenomenonId, asked],
+      queryFn: ({ signal }) => {
+        const { from, asOf } = asked
+        return call(
+          endpoints.readiness.get,
+          { params: { phenomenonId }, query: { ...on(asOf), ...(from && { from }) } },
+          signal,
+        )
+      },
+      placeholderData: keepPreviousData,
+    }),
+
   /** How large a network is: one node crosses the wire and `hidden` counts the rest. */
   networkSize: (phenomenonId: string) =>
     queryOptions({

@@ -12,6 +12,7 @@ export const pageWords: Words<typeof nl> = {
     imports: 'Import',
     history: 'History',
     coverage: 'Coverage',
+    readiness: 'Readiness',
     phenomena: 'Phenomena',
     consultations: 'Consultations',
     queries: 'Questions',

@@ -3,6 +3,7 @@ import { editing } from './en-editing.ts'
 import { importWords } from './en-imports.ts'
 import { pageWords } from './en-pages.ts'
 import { queryWords } from './en-queries.ts'
+import { readinessWords } from './en-readiness.ts'
 import { routeWords } from './en-routes.ts'
 import { tableWords } from './en-table.ts'
 import type { Messages } from './nl.ts'
@@ -14,6 +15,7 @@ export const en: Messages = {
   ...queryWords,
   ...importWords,
   ...tableWords,
+  ...readinessWords,
   ...routeWords,
   product: 'Network Explorer',
   skip: 'Skip to content',

@@ -9,6 +9,7 @@ export const pageWords = {
     imports: 'Importeren',
     history: 'Geschiedenis',
     coverage: 'Bezetting',
+    readiness: 'Gereedheid',
     phenomena: 'Fenomenen',
     consultations: 'Overlegstructuren',
     queries: 'Vragen',

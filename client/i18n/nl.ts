@@ -3,6 +3,7 @@ import { editing } from './nl-editing.ts'
 import { importWords } from './nl-imports.ts'
 import { pageWords } from './nl-pages.ts'
 import { queryWords } from './nl-queries.ts'
+import { readinessWords } from './nl-readiness.ts'
 import { routeWords } from './nl-routes.ts'
 import { tableWords } from './nl-table.ts'
 
@@ -14,6 +15,7 @@ export const nl = {
   ...queryWords,
   ...importWords,
   ...tableWords,
+  ...readinessWords,
   ...routeWords,
   product: 'Netwerkverkenner',
   skip: 'Naar de inhoud',

@@ -37,6 +37,12 @@ const entries = [
     load: async () => (await import('../features/coverage/coverage-page.tsx')).CoveragePage,
   },
   {
+    path: 'readiness',
+    label: 'pages.readiness',
+    menu: 'analysis',
+    load: async () => (await import('../features/readiness/readiness-page.tsx')).ReadinessPage,
+  },
+  {
     path: 'queries',
     label: 'pages.queries',
     menu: 'analysis',

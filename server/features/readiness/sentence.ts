@@ -14,7 +14,11 @@ function explained({ status, steps }: Judged, words: Words): Record<Locale, stri
   const { seat, nameOf, locale, from, isInNetwork } = words
   const list = (items: string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items)
   const pairs = (broken: readonly RouteStep[]) =>
-    list(broken.map((step) => `${nameOf(step.from)} ${locale === 'nl' ? 'en' : 'and'} ${nameOf(step.to)}`))
+    list(
+      broken.map(({ from: one, to: other }) =>
+        locale === 'nl' ? `tussen ${nameOf(one)} en ${nameOf(other)}` : `between ${nameOf(one)} and ${nameOf(other)}`,
+      ),
+    )
   const ties = steps.filter(({ kind }) => kind === 'trusts')
   const stale = ties.filter(({ state, staleClaims }) => state === 'mutual' && staleClaims > 0)
   switch (status) {
@@ -34,15 +38,15 @@ function explained({ status, steps }: Judged, words: Words): Record<Locale, stri
       }
     case 'stale':
       return {
-        nl: `Te bevestigen: het vertrouwen tussen ${pairs(stale)} is verouderd. Bevestigd brengt het naar de plek ${seat}.`,
-        en: `To be confirmed: the trust between ${pairs(stale)} is stale. Confirmed, it leads to the seat ${seat}.`,
+        nl: `Te bevestigen: het vertrouwen ${pairs(stale)} is verouderd. Bevestigd brengt het naar de plek ${seat}.`,
+        en: `To be confirmed: the trust ${pairs(stale)} is stale. Confirmed, it leads to the seat ${seat}.`,
       }
     case 'one-sided': {
       const oneSided = ties.filter(({ state }) => state === 'one-sided')
       const also = ties.filter(({ staleClaims }) => staleClaims > 0)
       const more = {
-        nl: also.length > 0 ? ` Verouderd is ook het vertrouwen tussen ${pairs(also)}.` : '',
-        en: also.length > 0 ? ` Stale as well is the trust between ${pairs(also)}.` : '',
+        nl: also.length > 0 ? ` Verouderd is ook het vertrouwen ${pairs(also)}.` : '',
+        en: also.length > 0 ? ` Stale as well is the trust ${pairs(also)}.` : '',
       }
       const told = (phrase: (who: string, whom: string) => string) =>
         list(

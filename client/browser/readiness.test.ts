@@ -1,0 +1,83 @@
+import type { Page } from 'playwright-core'
+import { faultsInBothThemes } from './axe.ts'
+import { inBrowser, type OpenedApp, openApp, patience } from './open-app.ts'
+import { until } from './screen.ts'
+
+inBrowser('readiness, in a real browser', () => {
+  let app: OpenedApp
+  let page: Page
+  const lines = () => page.locator('.readiness-list tr:has(th[scope="row"])')
+  const read = async (path: string) => (await page.request.get(`${app.server.url}${path}`)).json()
+  const network = '/v1/networks/jihadist-extremism/readiness'
+
+  beforeAll(async () => {
+    app = await openApp()
+    page = app.page
+  }, patience)
+
+  afterAll(() => app?.close())
+
+  test(
+    'the page names the figure of the server, and every number leads to as many seats',
+    async () => {
+      await page.goto(`${app.server.url}/readiness?phenomenon=jihadist-extremism`)
+      const { totals } = await read(network)
+      const figure = page.locator('.readiness-figure strong')
+      await figure.waitFor()
+      expect(await figure.innerText()).toBe(String(totals.reached))
+      expect(await faultsInBothThemes(page)).toEqual([])
+      const numbers = page.locator('.readiness-number, .readiness-summary__more > .readiness-necessities td a')
+      expect(await numbers.count()).toBeGreaterThan(4)
+      for (const number of await numbers.all()) {
+        const count = Number.parseInt(await number.innerText(), 10)
+        await number.click()
+        await until(
+          () => lines().count(),
+          (shown) => shown === count,
+        )
+      }
+    },
+    patience,
+  )
+
+  test(
+    'another coordinator is chosen, and the address holds the choice',
+    async () => {
+      const { coordinators } = await read(network)
+      const other = coordinators[1]
+      await page.goto(`${app.server.url}/readiness?phenomenon=jihadist-extremism&show=all`)
+      await page.getByRole('button', { name: /Coördinator/ }).click()
+      await page.getByRole('option', { name: new RegExp(`^${other.label}`) }).click()
+      await page.getByText(new RegExp(`hoeveel ${other.label} er bereikt`)).waitFor()
+      expect(new URL(page.url()).searchParams.get('from')).toBe(other.id)
+      const { totals } = await read(`${network}?from=${other.id}`)
+      await until(
+        () => page.locator('.readiness-figure strong').innerText(),
+        (shown) => shown === String(totals.reached),
+      )
+      expect(await lines().count()).toBe(totals.needed)
+      expect(await faultsInBothThemes(page)).toEqual([])
+    },
+    patience,
+  )
+
+  test(
+    'a seat leads to its routes in the network',
+    async () => {
+      await page
+        .getByRole('link', { name: /^Routes in het netwerk naar/ })
+        .first()
+        .click()
+      await page
+        .getByRole('heading', { name: /^Routes/ })
+        .first()
+        .waitFor()
+      expect(new URL(page.url()).searchParams.get('to')).not.toBeNull()
+    },
+    patience,
+  )
+
+  test('nothing was refused by the content security policy, and nothing threw', () => {
+    expect(app.thrown).toEqual([])
+  })
+})

@@ -1,0 +1,98 @@
+import type { readinessWords as dutch } from './nl-readiness.ts'
+
+/** The words of the page on readiness, in English. */
+export const readinessWords: typeof dutch = {
+  readiness: {
+    lead: 'Repair the roof while the sun shines: which needed seats does a coordinator reach through people who trust each other, and what is in the way of the others?',
+    choose: 'From whom',
+    coordinator: 'Coordinator',
+    somebodyElse: 'From somebody else',
+    summary: 'Summary',
+    of_one: 'of {{count, number}} seat within reach',
+    of_other: 'of {{count, number}} seats within reach',
+    share: '{{share}}%',
+    what_one: 'Of the seat that is needed, how many {{party}} reaches in at most two steps of mutual, fresh trust.',
+    what_other:
+      'Of the {{count, number}} seats that are needed, how many {{party}} reaches in at most two steps of mutual, fresh trust.',
+    whatNobody: 'Nobody in this network has the role to coordinate. Choose yourself from whom to look.',
+    reasons: 'Why not more',
+    perNecessity: 'By necessity',
+    necessity: 'Necessity',
+    needed: 'Needed',
+    status: {
+      reached: 'Within reach',
+      stale: 'To be confirmed',
+      'one-sided': 'One-sided',
+      'too-far': 'Too far',
+      'no-ties': 'No trust that leads there',
+      'organisation-only': 'Organisation only',
+      vacant: 'Vacant',
+    },
+    hint: {
+      reached: 'in at most two steps',
+      stale: 'confirm the trust that was there',
+      'one-sided': 'one of the two has not stated it yet',
+      'too-far': 'three to six steps: bring people together',
+      'no-ties': 'the seat is filled: get acquainted',
+      'organisation-only': 'no person known yet',
+      vacant: 'nobody in this network',
+    },
+    definition: {
+      reached:
+        'At most two steps away somebody fills the seat, or works for an organisation in this network that fills it.',
+      stale: 'Would be within reach were stale claims confirmed anew. Which ties those are is named.',
+      'one-sided': 'Would be within reach were one-sided ties mutual. Unknown trust is not distrust: ask about it.',
+      'too-far': 'Mutual, fresh trust leads there, but in three to six steps.',
+      'no-ties': 'The seat is filled, but cannot be reached in any of these ways.',
+      'organisation-only':
+        'An organisation in this network fills the seat, but nobody who works there is involved in it.',
+      vacant: 'No party in this network fills the seat.',
+      step: 'Two parties who both trust each other, both confirmed in the past twelve months (or as long as is set). Being colleagues or sharing a consultation is contact, and does not count as trust here.',
+      needed:
+        'Seats that apply, and are required, expected, needed on a condition or chosen for this phenomenon. A seat gets the first reason that holds: within reach, vacant, organisation only, to be confirmed, one-sided, too far, no trust that leads there.',
+      trend:
+        'The last day of each quarter. Which seats are needed is as recorded now. Whether a claim was fresh then follows from its last confirmation: earlier ones that were overwritten are not seen.',
+      scope:
+        'This is about recorded trust in this network, seen from one party. It is no judgement of how anybody works.',
+    },
+    term: { step: 'Step', needed: 'Needed', trend: 'Trend', scope: 'What this is about' },
+    trend: 'Within reach at the end of each quarter',
+    neededLine_one: 'dashed line: {{count, number}} needed',
+    neededLine_other: 'dashed line: {{count, number}} needed',
+    asTable: 'As a table',
+    day: 'Day',
+    list: 'Needed seats',
+    statusLabel: 'Reach',
+    show: { todo: 'Not yet within reach', all: 'All' },
+    why: 'Why',
+    way: 'Way to it',
+    wayTo: 'Way to {{seat}}',
+    filledBy: 'Who is in the seat: {{seat}}',
+    routes: 'Routes in the network',
+    routesNamed: 'Routes in the network to {{seat}}',
+    inCoverage: 'Fill it under Coverage',
+    inCoverageNamed: 'Fill it under Coverage: {{seat}}',
+    step: {
+      mutual: 'mutual, level {{level}}',
+      'one-sided': 'one-sided, level {{level}}',
+      stale: 'stale',
+      'works-for': 'works for',
+    },
+    ties: 'Steps of trust',
+    file: 'readiness',
+    done: 'All needed seats are within reach',
+    doneHint: 'Look again later whether the trust is still fresh.',
+    noneHint: 'Choose another reach or necessity.',
+    noSeats: 'This phenomenon expects no seats yet',
+    noSeatsHint: 'First record which seats of the reference network are needed. Then it shows which can be reached.',
+    reason: {
+      'no-coordinator': 'Nobody has the role to coordinate on {{name}}',
+      'not-in-network': '{{party}} is not involved in {{name}}',
+    },
+    reasonHint: {
+      'no-coordinator': 'Give somebody in this network that role, or choose above from whom to look.',
+      'not-in-network': 'Involve this party in the network, or choose somebody else above.',
+    },
+    openNetwork: 'To the network',
+  },
+}
