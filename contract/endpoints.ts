@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { auditEntry, auditParams, auditQuery, written } from './audit-entries.ts'
 import { changeSetInput, patches } from './changes.ts'
+import { communities, communitiesQuery } from './communities.ts'
 import { dueConfirmation, dueQuery } from './confirmations.ts'
 import { consultation, consultationInput, participation, participationInput } from './consultations.ts'
 import { coverage, coverageMatrix, coverageQuery } from './coverage.ts'
@@ -30,6 +31,7 @@ import { routesAnswer, routesQuery } from './routes.ts'
 import { savedQuery, savedQueryInput } from './saved-queries.ts'
 import { health, me, sessionInput } from './session.ts'
 import { timeline } from './timeline.ts'
+import { trustHealth, trustHealthQuery } from './trust-health.ts'
 import { trustRelation, trustRelationInput } from './trust-relations.ts'
 
 /** Every endpoint of the API. Server, client and OpenAPI are made from this and nothing else. */
@@ -352,6 +354,36 @@ export const endpoints = {
       query: coverageQuery,
       status: 200,
       response: coverageMatrix,
+    },
+  },
+  trustHealth: {
+    get: {
+      method: 'GET',
+      path: '/v1/networks/:phenomenonId/trust-health',
+      tag: 'trust-health',
+      summary: 'Read how trust stands in the network of a phenomenon',
+      description:
+        'Pairs of parties that are mutual, one-sided, stale or unknown: in all, between every two layers or seats, and per quarter.',
+      params: networkParams,
+      query: trustHealthQuery,
+      status: 200,
+      response: trustHealth,
+      problems: [404],
+    },
+  },
+  communities: {
+    get: {
+      method: 'GET',
+      path: '/v1/networks/:phenomenonId/communities',
+      tag: 'communities',
+      summary: 'Read into which groups the network of a phenomenon divides',
+      description:
+        'By the Louvain method on the strength of ties, the same from run to run. A group in a picture of recorded ties, not a team.',
+      params: networkParams,
+      query: communitiesQuery,
+      status: 200,
+      response: communities,
+      problems: [404],
     },
   },
   keyParties: {

@@ -24,8 +24,12 @@ export const limits = {
    * run at once, and how many are kept.
    */
   betweenness: { direct: 100_000, exact: 400_000_000, wait: 250, abandoned: 15_000, atOnce: 2, kept: 12 },
-  /** Coordinators to choose from; parties named with one seat; quarters of the trend. */
-  readiness: { coordinators: 50, named: 10, quarters: 8 },
+  /** Coordinators to choose from; parties named with one seat. */
+  readiness: { coordinators: 50, named: 10 },
+  /** Quarters of a trend. */
+  trend: 8,
+  /** Organisations after which a community is named. */
+  communities: { named: 3 },
   /** Parties that an export may name. */
   exportParties: 2_000,
   name: 200,

@@ -62,6 +62,14 @@ export const readinessStatuses = [
 ] as const
 export type ReadinessStatus = (typeof readinessStatuses)[number]
 
+/** What a pair of parties can be to each other. Unknown is never "no trust". */
+export const tieStates = ['mutual', 'one-sided', 'stale', 'unknown'] as const
+export type TieState = (typeof tieStates)[number]
+
+/** How the parties of a network are grouped to count the ties between groups. */
+export const tieGroupings = ['layer', 'seat'] as const
+export type TieGrouping = (typeof tieGroupings)[number]
+
 /** Trust levels, from "know of each other" (1) to "would call at night" (5). */
 export const trustLevels = [1, 2, 3, 4, 5] as const
 export type TrustLevel = (typeof trustLevels)[number]

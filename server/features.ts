@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { registerAuditEntries } from './features/audit-entries/routes.ts'
 import { registerChangeSets } from './features/change-sets/routes.ts'
+import { registerCommunities } from './features/communities/routes.ts'
 import { registerConfirmations } from './features/confirmations/routes.ts'
 import { registerConsultations } from './features/consultations/routes.ts'
 import { registerCoverage } from './features/coverage/routes.ts'
@@ -26,6 +27,7 @@ import { scheduleRetention } from './features/retention/schedule.ts'
 import { registerRoutes } from './features/routes/routes.ts'
 import { registerSavedQueries } from './features/saved-queries/routes.ts'
 import { registerSession } from './features/session/routes.ts'
+import { registerTrustHealth } from './features/trust-health/routes.ts'
 import { registerTrustRelations } from './features/trust-relations/routes.ts'
 
 const features = [
@@ -48,6 +50,8 @@ const features = [
   scheduleRetention,
   registerNetworks,
   registerCoverage,
+  registerTrustHealth,
+  registerCommunities,
   registerKeyParties,
   registerRoutes,
   registerReadiness,

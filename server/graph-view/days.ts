@@ -28,3 +28,12 @@ export function endsOn(confirmedOn: string, freshnessMonths: number, retentionMo
     date.setUTCDate(date.getUTCDate() + 1)
   }
 }
+
+/** The last days of so many quarters that ended before a day, the earliest first. */
+export function quarterEnds(before: string, many: number): string[] {
+  const [year = 0, month = 1] = before.split('-').map(Number)
+  const quarter = Math.floor((month - 1) / 3)
+  return Array.from({ length: many }, (_, i) =>
+    new Date(Date.UTC(year, (quarter - many + 1 + i) * 3, 0)).toISOString().slice(0, 10),
+  )
+}

@@ -1,23 +1,12 @@
-import type { FastifyInstance } from 'fastify'
 import type { Endpoint } from '../../contract/endpoint.ts'
 import { endpoints } from '../../contract/endpoints.ts'
 import { me } from '../../contract/session.ts'
-import type { Connection } from '../neo4j/database.ts'
 import { answerOf, problemIn } from '../testing/answers.ts'
 import { testApp, testKey } from '../testing/app.ts'
+import { appOn } from '../testing/app-on.ts'
 import { smallTown } from '../testing/small-town.ts'
-import { storeWith } from '../testing/store.ts'
 
-let connection: Connection
-let app: FastifyInstance
-beforeAll(async () => {
-  connection = await storeWith(smallTown)
-  app = await testApp(connection)
-})
-afterAll(async () => {
-  await app.close()
-  await connection.close()
-})
+const on = appOn(() => smallTown)
 
 const all: Endpoint[] = Object.values(endpoints).flatMap((group) => Object.values<Endpoint>(group))
 const urlOf = ({ path }: Endpoint) => path.replace(/:\w+/g, 'fire')
@@ -49,7 +38,7 @@ describe.each(closed.map((endpoint) => [`${endpoint.method} ${endpoint.path}`, e
         { cookie: 'session=eyJuYW1lIjoiYWRtaW4iLCJyb2xlIjoiYWRtaW4iLCJleHBpcmVzIjo5OTk5OTk5OTk5OTk5fQ' },
       ],
     ])('is closed with %s', async (_with, headers) => {
-      const answer = await app.inject({ method: endpoint.method, url, headers })
+      const answer = await on.app.inject({ method: endpoint.method, url, headers })
       problemIn(answer, 401)
       expect(answer.headers['www-authenticate']).toBe('Bearer')
     })
@@ -61,27 +50,27 @@ describe.each(closed.map((endpoint) => [`${endpoint.method} ${endpoint.path}`, e
         `http://elsewhere${url}`,
         `${url}?x=1`,
       ]) {
-        problemIn(await app.inject({ method: endpoint.method, url: spelt }), 401)
+        problemIn(await on.app.inject({ method: endpoint.method, url: spelt }), 401)
       }
       for (const spelt of [`/${url}`, url.replace('/v1', '/V1'), url.replace('/v1/', '/v1%2F'), `/x/..${url}`]) {
-        expect((await app.inject({ method: endpoint.method, url: spelt })).statusCode).toBeGreaterThanOrEqual(400)
+        expect((await on.app.inject({ method: endpoint.method, url: spelt })).statusCode).toBeGreaterThanOrEqual(400)
       }
     })
   },
 )
 
 it('tells a stranger nothing about what is there', async () => {
-  problemIn(await app.inject('/v1/nothing'), 401)
-  problemIn(await app.inject({ method: 'POST', url: '/v1/organisations', payload: '{broken' }), 401)
+  problemIn(await on.app.inject('/v1/nothing'), 401)
+  problemIn(await on.app.inject({ method: 'POST', url: '/v1/organisations', payload: '{broken' }), 401)
 })
 
 it.each(['Bearer', 'bearer', 'BEARER  '])('opens with the key as "%s"', async (scheme) => {
-  const answer = await app.inject({ url: '/v1/me', headers: { authorization: `${scheme} ${testKey}` } })
+  const answer = await on.app.inject({ url: '/v1/me', headers: { authorization: `${scheme} ${testKey}` } })
   expect(answerOf(answer, me.strict())).toEqual({ name: 'admin-api-key', role: 'admin' })
 })
 
 it('has no key where none was configured', async () => {
-  const keyless = await testApp(connection, { adminApiKey: undefined })
+  const keyless = await testApp(on.connection, { adminApiKey: undefined })
   for (const key of ['undefined', 'null', testKey]) {
     problemIn(await keyless.inject({ url: '/v1/me', headers: { authorization: `Bearer ${key}` } }), 401)
     problemIn(await keyless.inject({ method: 'POST', url: '/session', payload: { apiKey: key } }), 401)
@@ -90,5 +79,5 @@ it('has no key where none was configured', async () => {
 })
 
 it.each(['/v1/openapi.json', '/health/live', '/health/ready', '/docs/'])('leaves %s open', async (url) => {
-  expect((await app.inject(url)).statusCode).toBe(200)
+  expect((await on.app.inject(url)).statusCode).toBe(200)
 })

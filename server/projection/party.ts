@@ -1,6 +1,7 @@
 import type { PartyReference } from '../../contract/parties.ts'
 import { type Layer, layers } from '../../contract/vocabulary.ts'
 import type { Network } from './network.ts'
+import type { NamedSeat } from './queries.ts'
 
 /** A party as others refer to it, with its latest post; undefined for one that is not there. */
 export function referenceOf(network: Network, node: number): PartyReference | undefined {
@@ -20,12 +21,17 @@ export function referenceOf(network: Network, node: number): PartyReference | un
 
 /** The layer of a party: the innermost of its own seats, else of its organisation's; null for one without. */
 export function layerOf(network: Network, node: number): Layer | null {
-  const [post] = network.postsOf(node)
-  return innermost(network, node) ?? (post && innermost(network, post.organisation)) ?? null
+  return seatOf(network, node)?.layer ?? null
 }
 
-function innermost(network: Network, node: number): Layer | undefined {
+/** The seat of a party: the innermost of its own, then by id, else that of its organisation; undefined for one without. */
+export function seatOf(network: Network, node: number): NamedSeat | undefined {
+  const [post] = network.postsOf(node)
+  return innermost(network, node) ?? (post && innermost(network, post.organisation))
+}
+
+function innermost(network: Network, node: number): NamedSeat | undefined {
   const { seats } = network.projection.names
-  const found = new Set(network.seatsOf(node).map((seat) => seats.get(seat)?.layer))
-  return layers.find((layer) => found.has(layer))
+  const found = network.seatsOf(node).flatMap((seat) => seats.get(seat) ?? [])
+  return layers.flatMap((layer) => found.find((seat) => seat.layer === layer) ?? [])[0]
 }

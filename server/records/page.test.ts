@@ -1,25 +1,14 @@
-import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { pageOf } from '../../contract/list.ts'
-import type { Connection } from '../neo4j/database.ts'
 import { answerOf, faultPaths, problemIn } from '../testing/answers.ts'
-import { ask, testApp } from '../testing/app.ts'
+import { ask } from '../testing/app.ts'
+import { appOn } from '../testing/app-on.ts'
 import { smallTown } from '../testing/small-town.ts'
-import { storeWith } from '../testing/store.ts'
 
-let connection: Connection
-let app: FastifyInstance
-beforeAll(async () => {
-  connection = await storeWith(smallTown)
-  app = await testApp(connection)
-})
-afterAll(async () => {
-  await app.close()
-  await connection.close()
-})
+const on = appOn(() => smallTown)
 
 const page = pageOf(z.looseObject({ id: z.string() }))
-const read = async (url: string) => answerOf(await ask(app, 'GET', url), page)
+const read = async (url: string) => answerOf(await ask(on.app, 'GET', url), page)
 
 const lists = [
   ['party-types', smallTown.partyTypes],
@@ -51,13 +40,13 @@ describe.each(lists)('/v1/%s', (name, records) => {
   it.each(['nonsense', 'bm9uc2Vuc2U', 'YWZ0ZXI6YQ==', '', '%00', '%F0%9F%98%80'])(
     'refuses the cursor "%s"',
     async (cursor) => {
-      const found = problemIn(await ask(app, 'GET', `/v1/${name}?cursor=${cursor}`), 400)
+      const found = problemIn(await ask(on.app, 'GET', `/v1/${name}?cursor=${cursor}`), 400)
       expect(faultPaths(found)).toEqual(['query cursor'])
     },
   )
 
   it.each(['0', '201', '-1', '1.5', 'many', ''])('refuses the limit "%s"', async (limit) => {
-    const found = problemIn(await ask(app, 'GET', `/v1/${name}?limit=${limit}`), 400)
+    const found = problemIn(await ask(on.app, 'GET', `/v1/${name}?limit=${limit}`), 400)
     expect(faultPaths(found)).toEqual(['query limit'])
   })
 })

@@ -1,28 +1,17 @@
-import type { FastifyInstance } from 'fastify'
 import { coverage, coverageMatrix, type SeatCoverage } from '../../../contract/coverage.ts'
 import { graphView } from '../../../contract/graph-view.ts'
-import type { Connection } from '../../neo4j/database.ts'
 import { answerOf, faultPaths, problemIn } from '../../testing/answers.ts'
-import { ask, testApp } from '../../testing/app.ts'
+import { ask } from '../../testing/app.ts'
+import { appOn } from '../../testing/app-on.ts'
 import { smallTown, town, townDay } from '../../testing/small-town.ts'
-import { storeWith } from '../../testing/store.ts'
 
-let connection: Connection
-let app: FastifyInstance
-beforeAll(async () => {
-  connection = await storeWith(smallTown)
-  app = await testApp(connection)
-})
-afterAll(async () => {
-  await app.close()
-  await connection.close()
-})
+const on = appOn(() => smallTown)
 
 const { hall, force, bram, carla, daan } = town
 const read = async (phenomenon: string, asOf = townDay) =>
-  answerOf(await ask(app, 'GET', `/v1/networks/${phenomenon}/coverage?asOf=${asOf}`), coverage.strict())
+  answerOf(await ask(on.app, 'GET', `/v1/networks/${phenomenon}/coverage?asOf=${asOf}`), coverage.strict())
 const matrix = async (asOf = townDay) =>
-  answerOf(await ask(app, 'GET', `/v1/coverage?asOf=${asOf}`), coverageMatrix.strict())
+  answerOf(await ask(on.app, 'GET', `/v1/coverage?asOf=${asOf}`), coverageMatrix.strict())
 const statuses = (seats: readonly SeatCoverage[]) =>
   Object.fromEntries(seats.map(({ partyTypeId, status }) => [partyTypeId, status]))
 const none = { needed: 0, filled: 0, organisationOnly: 0, vacant: 0, optional: 0, off: 0 }
@@ -146,7 +135,7 @@ it('counts the same in the matrix, one row per seat and one cell per phenomenon'
 
 it('has as gaps the seats that the network shows as vacant, also when one is switched off and on again', async () => {
   const both = async () => {
-    const answer = await ask(app, 'GET', `/v1/networks/fire?kinds=seat&asOf=${townDay}`)
+    const answer = await ask(on.app, 'GET', `/v1/networks/fire?kinds=seat&asOf=${townDay}`)
     const shown = answerOf(answer, graphView).nodes.map(({ id }) => id)
     const { seats, totals } = await read('fire')
     const gaps = seats.filter(({ needed, status }) => needed && status === 'vacant').map((seat) => seat.partyTypeId)
@@ -155,7 +144,7 @@ it('has as gaps the seats that the network shows as vacant, also when one is swi
     return shown
   }
   const put = (applies: boolean) =>
-    ask(app, 'PUT', '/v1/phenomena/fire/expected-seats/school', { payload: { necessity: 'expected', applies } })
+    ask(on.app, 'PUT', '/v1/phenomena/fire/expected-seats/school', { payload: { necessity: 'expected', applies } })
   expect(await both()).toEqual(['mediator', 'school'])
   await put(false)
   expect(await both()).toEqual(['mediator'])
@@ -165,8 +154,8 @@ it('has as gaps the seats that the network shows as vacant, also when one is swi
 })
 
 it('refuses what it does not know', async () => {
-  problemIn(await ask(app, 'GET', '/v1/networks/famine/coverage'), 404)
-  const wrong = problemIn(await ask(app, 'GET', '/v1/networks/fire/coverage?asOf=yesterday&layers=national'), 400)
+  problemIn(await ask(on.app, 'GET', '/v1/networks/famine/coverage'), 404)
+  const wrong = problemIn(await ask(on.app, 'GET', '/v1/networks/fire/coverage?asOf=yesterday&layers=national'), 400)
   expect(faultPaths(wrong)).toEqual(['query asOf', 'query layers'])
-  expect(faultPaths(problemIn(await ask(app, 'GET', '/v1/coverage?asOf=2024-02-30'), 400))).toEqual(['query asOf'])
+  expect(faultPaths(problemIn(await ask(on.app, 'GET', '/v1/coverage?asOf=2024-02-30'), 400))).toEqual(['query asOf'])
 })

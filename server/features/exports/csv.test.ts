@@ -1,28 +1,17 @@
-import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { graphView } from '../../../contract/graph-view.ts'
-import type { Connection } from '../../neo4j/database.ts'
 import { answerOf } from '../../testing/answers.ts'
-import { ask, testApp } from '../../testing/app.ts'
+import { ask } from '../../testing/app.ts'
+import { appOn } from '../../testing/app-on.ts'
 import { awkwardNames, awkwardTown } from '../../testing/awkward-town.ts'
 import { itWithPython, python } from '../../testing/python.ts'
 import { town, townClaims, townDay } from '../../testing/small-town.ts'
-import { storeWith } from '../../testing/store.ts'
 
-let connection: Connection
-let app: FastifyInstance
-beforeAll(async () => {
-  connection = await storeWith(awkwardTown)
-  app = await testApp(connection)
-})
-afterAll(async () => {
-  await app.close()
-  await connection.close()
-})
+const on = appOn(() => awkwardTown)
 
 const request = { phenomenon: 'fire', asOf: townDay }
 const exportAs = (accept: string, more: object = {}) =>
-  ask(app, 'POST', '/v1/exports', { payload: { ...request, ...more }, headers: { accept } })
+  ask(on.app, 'POST', '/v1/exports', { payload: { ...request, ...more }, headers: { accept } })
 
 const table = z.array(z.record(z.string(), z.string()))
 /** Rows as Python's csv module reads them. */

@@ -1,25 +1,14 @@
-import type { FastifyInstance } from 'fastify'
 import { type GraphView, graphView } from '../../../contract/graph-view.ts'
-import type { Connection } from '../../neo4j/database.ts'
 import { answerOf, faultPaths, problemIn } from '../../testing/answers.ts'
-import { ask, testApp } from '../../testing/app.ts'
+import { ask } from '../../testing/app.ts'
+import { appOn } from '../../testing/app-on.ts'
 import { auditOf } from '../../testing/look.ts'
 import { townClaims as claims, smallTown, town, townDay, townId } from '../../testing/small-town.ts'
-import { storeWith } from '../../testing/store.ts'
 
-let connection: Connection
-let app: FastifyInstance
-beforeAll(async () => {
-  connection = await storeWith(smallTown)
-  app = await testApp(connection)
-})
-afterAll(async () => {
-  await app.close()
-  await connection.close()
-})
+const on = appOn(() => smallTown)
 
 const send = (payload: object, accept = 'application/json') =>
-  ask(app, 'POST', '/v1/exports', { payload, headers: { accept } })
+  ask(on.app, 'POST', '/v1/exports', { payload, headers: { accept } })
 const taken = async (payload: object): Promise<GraphView> =>
   answerOf(await send({ asOf: townDay, ...payload }), graphView.strict())
 const timeless = ({ nodes, edges, meta: { generatedAt: _now, ...meta } }: GraphView) => ({ nodes, edges, meta })
@@ -36,7 +25,7 @@ it.each([
   ['minLevel=3&freshOnly=true', { minLevel: 3, freshOnly: true }],
   ['kinds=professional,consultation', { kinds: ['professional', 'consultation'] }],
 ])('takes out a network as it is read: ?%s', async (query, filters) => {
-  const answer = await ask(app, 'GET', `/v1/networks/fire?asOf=${townDay}&${query}`)
+  const answer = await ask(on.app, 'GET', `/v1/networks/fire?asOf=${townDay}&${query}`)
   expect(timeless(await taken({ phenomenon: 'fire', filters }))).toEqual(timeless(answerOf(answer, graphView)))
 })
 
@@ -63,10 +52,10 @@ it('names its file, and says what it depends on', async () => {
 })
 
 it('logs each export, without a name', async () => {
-  const before = (await auditOf(connection)).length
+  const before = (await auditOf(on.connection)).length
   await send({ phenomenon: 'fire', asOf: townDay }, 'text/csv')
   await send({ partyIds: [anna, force] })
-  const entries = (await auditOf(connection)).slice(before)
+  const entries = (await auditOf(on.connection)).slice(before)
   expect(entries).toMatchObject([
     { action: 'export', kind: 'subgraph', actor: 'admin-api-key', subject: 'fire: 6 nodes as text/csv' },
     { action: 'export', kind: 'subgraph', actor: 'admin-api-key', subject: 'parties: 2 nodes as application/json' },
@@ -74,7 +63,7 @@ it('logs each export, without a name', async () => {
 })
 
 it('logs nothing that it refuses', async () => {
-  const before = (await auditOf(connection)).length
+  const before = (await auditOf(on.connection)).length
   problemIn(await send({ phenomenon: 'fire' }, 'application/pdf'), 406)
   problemIn(await send({ phenomenon: 'famine' }), 404)
   expect(faultPaths(problemIn(await send({}), 400))).toEqual(['body '])
@@ -94,7 +83,7 @@ it('logs nothing that it refuses', async () => {
     'body separator',
     'body table',
   ])
-  expect(await auditOf(connection)).toHaveLength(before)
+  expect(await auditOf(on.connection)).toHaveLength(before)
 })
 
 it('says in problem+json what it cannot give, whatever the form asked for', async () => {

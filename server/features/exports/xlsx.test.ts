@@ -1,31 +1,20 @@
-import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { exportFormats } from '../../../contract/exports.ts'
 import { graphView } from '../../../contract/graph-view.ts'
-import type { Connection } from '../../neo4j/database.ts'
 import { readTables } from '../../tables/read-tables.ts'
 import { answerOf } from '../../testing/answers.ts'
-import { ask, testApp } from '../../testing/app.ts'
+import { ask } from '../../testing/app.ts'
+import { appOn } from '../../testing/app-on.ts'
 import { awkwardTown, inXml } from '../../testing/awkward-town.ts'
 import { itWithPython, python } from '../../testing/python.ts'
 import { townDay } from '../../testing/small-town.ts'
-import { storeWith } from '../../testing/store.ts'
 import { partyTable, tieTable } from './tables.ts'
 
-let connection: Connection
-let app: FastifyInstance
-beforeAll(async () => {
-  connection = await storeWith(awkwardTown)
-  app = await testApp(connection)
-})
-afterAll(async () => {
-  await app.close()
-  await connection.close()
-})
+const on = appOn(() => awkwardTown)
 
 const format = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const exportAs = (accept: string) =>
-  ask(app, 'POST', '/v1/exports', { payload: { phenomenon: 'fire', asOf: townDay }, headers: { accept } })
+  ask(on.app, 'POST', '/v1/exports', { payload: { phenomenon: 'fire', asOf: townDay }, headers: { accept } })
 
 /** The tables of the view, as a workbook can hold them: without control characters, with one line end. */
 async function tables() {

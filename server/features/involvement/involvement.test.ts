@@ -1,31 +1,20 @@
-import type { FastifyInstance } from 'fastify'
 import { involvement } from '../../../contract/involvement.ts'
-import type { Connection } from '../../neo4j/database.ts'
 import { answerOf, faultPaths, problemIn } from '../../testing/answers.ts'
-import { ask, testApp } from '../../testing/app.ts'
+import { ask } from '../../testing/app.ts'
+import { appOn } from '../../testing/app-on.ts'
 import { auditOf, countAll, look } from '../../testing/look.ts'
 import { smallTown, town, townId } from '../../testing/small-town.ts'
-import { storeWith } from '../../testing/store.ts'
 import { persistently } from '../../testing/until.ts'
 
-let connection: Connection
-let app: FastifyInstance
-beforeAll(async () => {
-  connection = await storeWith(smallTown)
-  app = await testApp(connection)
-})
-afterAll(async () => {
-  await app.close()
-  await connection.close()
-})
+const on = appOn(() => smallTown)
 
 const pathOf = (phenomenon: string, party: string) => `/v1/phenomena/${phenomenon}/parties/${party}`
 const put = (phenomenon: string, party: string, body: object) =>
-  ask(app, 'PUT', pathOf(phenomenon, party), { payload: body })
-const remove = (phenomenon: string, party: string) => ask(app, 'DELETE', pathOf(phenomenon, party))
+  ask(on.app, 'PUT', pathOf(phenomenon, party), { payload: body })
+const remove = (phenomenon: string, party: string) => ask(on.app, 'DELETE', pathOf(phenomenon, party))
 const inStore = (phenomenon: string, party: string) =>
   look(
-    connection,
+    on.connection,
     `MATCH ({id: '${party}'})-[i:INVOLVED_IN]->({id: '${phenomenon}'})
      RETURN i.roles AS roles, i.keyRole AS keyRole, i.from AS from, i.until AS until`,
   )
@@ -40,7 +29,7 @@ it('involves a party, with defaults', async () => {
     contributesTo: [],
     version: 1,
   })
-  expect(await auditOf(connection, `${town.ella}:calm`)).toMatchObject([{ action: 'change', kind: 'involvement' }])
+  expect(await auditOf(on.connection, `${town.ella}:calm`)).toMatchObject([{ action: 'change', kind: 'involvement' }])
 })
 
 it('replaces what was said before, and is the same when said again', async () => {
@@ -68,7 +57,7 @@ it('takes an involvement back, once', async () => {
   const answer = await remove('calm', town.force)
   expect([answer.statusCode, answer.body]).toEqual([204, ''])
   expect(await inStore('calm', town.force)).toEqual([])
-  expect(await auditOf(connection, `${town.force}:calm`)).toMatchObject([{ action: 'change' }, { action: 'remove' }])
+  expect(await auditOf(on.connection, `${town.force}:calm`)).toMatchObject([{ action: 'change' }, { action: 'remove' }])
   problemIn(await remove('calm', town.force), 404)
 })
 
@@ -77,14 +66,14 @@ it.each([
   ['an unknown party', 'fire', townId(99)],
   ['a consultation for a party', 'fire', town.weegteam],
 ])('says 404 for %s, and stores nothing', async (_name, phenomenon, party) => {
-  const before = await countAll(connection)
+  const before = await countAll(on.connection)
   problemIn(await put(phenomenon, party, {}), 404)
   problemIn(await remove(phenomenon, party), 404)
-  expect(await countAll(connection)).toEqual(before)
+  expect(await countAll(on.connection)).toEqual(before)
 })
 
 it('names every fault in path and body', async () => {
-  const before = await countAll(connection)
+  const before = await countAll(on.connection)
   const body = { roles: ['signals', 'spies'], keyRole: 'yes', from: '2024-02-01', until: '2024-01-31', since: '2024' }
   const found = problemIn(await put('Not%20a%20slug', 'nobody', body), 400)
   expect(faultPaths(found)).toEqual([
@@ -95,5 +84,5 @@ it('names every fault in path and body', async () => {
     'path id',
     'path partyId',
   ])
-  expect(await countAll(connection)).toEqual(before)
+  expect(await countAll(on.connection)).toEqual(before)
 })

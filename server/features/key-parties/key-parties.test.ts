@@ -1,28 +1,20 @@
-import type { FastifyInstance } from 'fastify'
 import { keyMatrix, keyParties } from '../../../contract/key-parties.ts'
 import { Calculations } from '../../measures/calculations.ts'
-import type { Connection } from '../../neo4j/database.ts'
 import { answerOf, faultPaths, problemIn } from '../../testing/answers.ts'
-import { ask, testApp } from '../../testing/app.ts'
+import { ask } from '../../testing/app.ts'
+import { appOn } from '../../testing/app-on.ts'
 import { smallTown, town, townDay } from '../../testing/small-town.ts'
-import { storeWith } from '../../testing/store.ts'
 import { until } from '../../testing/until.ts'
 
-let connection: Connection
-let app: FastifyInstance
-beforeAll(async () => {
-  connection = await storeWith(smallTown)
-  app = await testApp(connection)
-})
-afterAll(async () => {
-  await app.close()
-  await connection.close()
-})
+const on = appOn(() => smallTown)
 
 const { hall, force, club, anna, bram } = town
 const read = async (phenomenon: string, rest = '') =>
-  answerOf(await ask(app, 'GET', `/v1/networks/${phenomenon}/key-parties?asOf=${townDay}${rest}`), keyParties.strict())
-const matrix = async () => answerOf(await ask(app, 'GET', `/v1/key-parties?asOf=${townDay}`), keyMatrix.strict())
+  answerOf(
+    await ask(on.app, 'GET', `/v1/networks/${phenomenon}/key-parties?asOf=${townDay}${rest}`),
+    keyParties.strict(),
+  )
+const matrix = async () => answerOf(await ask(on.app, 'GET', `/v1/key-parties?asOf=${townDay}`), keyMatrix.strict())
 
 /*
  * fire: anna -0.2- bram -0.3- hall, and force without a tie. Bram is on one of the three paths between others; half as far
@@ -146,8 +138,8 @@ it('shows in the matrix who is key in any network, and what the same party is in
 })
 
 it('answers without betweenness while that is being calculated, and with it when asked again', async () => {
-  const before = app.calculations
-  app.calculations = new Calculations({ direct: -1, wait: 1 })
+  const before = on.app.calculations
+  on.app.calculations = new Calculations({ direct: -1, wait: 1 })
   expect(await read('fire')).toMatchObject({
     progress: 0,
     items: [
@@ -158,12 +150,15 @@ it('answers without betweenness while that is being calculated, and with it when
   expect((await matrix()).parties.map(({ id }) => id)).toEqual([bram])
   await until(async () => (await read('fire')).progress === 1)
   expect((await read('fire')).items[0]).toMatchObject({ id: bram, betweenness: 1 })
-  app.calculations.close()
-  app.calculations = before
+  on.app.calculations.close()
+  on.app.calculations = before
 })
 
 it('refuses what it does not know', async () => {
-  problemIn(await ask(app, 'GET', '/v1/networks/famine/key-parties'), 404)
-  const wrong = problemIn(await ask(app, 'GET', '/v1/networks/fire/key-parties?by=beauty&limit=0&layers=national'), 400)
+  problemIn(await ask(on.app, 'GET', '/v1/networks/famine/key-parties'), 404)
+  const wrong = problemIn(
+    await ask(on.app, 'GET', '/v1/networks/fire/key-parties?by=beauty&limit=0&layers=national'),
+    400,
+  )
   expect(faultPaths(wrong)).toEqual(['query by', 'query layers', 'query limit'])
 })

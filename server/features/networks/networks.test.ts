@@ -1,25 +1,14 @@
-import type { FastifyInstance } from 'fastify'
 import { type GraphView, graphView } from '../../../contract/graph-view.ts'
-import type { Connection } from '../../neo4j/database.ts'
 import { answerOf, problemIn } from '../../testing/answers.ts'
 import { ask, testApp } from '../../testing/app.ts'
+import { appOn } from '../../testing/app-on.ts'
 import { townClaims as claims, smallTown, town, townDay } from '../../testing/small-town.ts'
-import { storeWith } from '../../testing/store.ts'
 
-let connection: Connection
-let app: FastifyInstance
-beforeAll(async () => {
-  connection = await storeWith(smallTown)
-  app = await testApp(connection)
-})
-afterAll(async () => {
-  await app.close()
-  await connection.close()
-})
+const on = appOn(() => smallTown)
 
 const network = async (phenomenon: string, query = ''): Promise<GraphView> => {
   const asOf = query.includes('asOf') ? '' : `&asOf=${townDay}`
-  return answerOf(await ask(app, 'GET', `/v1/networks/${phenomenon}?${query}${asOf}`), graphView.strict())
+  return answerOf(await ask(on.app, 'GET', `/v1/networks/${phenomenon}?${query}${asOf}`), graphView.strict())
 }
 const idsOf = (view: GraphView) => view.nodes.map((node) => node.id)
 const trust = (view: GraphView) => view.edges.filter((edge) => edge.kind === 'trusts')
@@ -151,12 +140,12 @@ it('answers the seats of a phenomenon in which nobody is involved', async () => 
 })
 
 it('names seats in the language of the asker', async () => {
-  const answer = await ask(app, 'GET', '/v1/networks/calm', { headers: { 'accept-language': 'nl' } })
+  const answer = await ask(on.app, 'GET', '/v1/networks/calm', { headers: { 'accept-language': 'nl' } })
   expect(answerOf(answer, graphView).nodes.map((node) => node.label)).toEqual(['police (nl)'])
 })
 
 it('says 404 for an unknown phenomenon', async () => {
-  problemIn(await ask(app, 'GET', '/v1/networks/famine'), 404)
+  problemIn(await ask(on.app, 'GET', '/v1/networks/famine'), 404)
 })
 
 describe('as of another day', () => {
@@ -202,7 +191,7 @@ it.each([
   [6, 'one month after', '2023-12-29', false],
   [6, 'half a year after', '2023-12-30', true],
 ])('counts staleness by the window that is configured: %s months, %s', async (freshnessMonths, _name, asOf, stale) => {
-  const strict = await testApp(connection, { freshnessMonths })
+  const strict = await testApp(on.connection, { freshnessMonths })
   const view = answerOf(await ask(strict, 'GET', `/v1/networks/fire?asOf=${asOf}`), graphView)
   await strict.close()
   expect(view.edges.find((edge) => edge.id === claims.bramAnna)?.stale).toBe(stale)

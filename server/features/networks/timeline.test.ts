@@ -1,27 +1,16 @@
-import type { FastifyInstance } from 'fastify'
 import { limits } from '../../../contract/limits.ts'
 import { type Timeline, timeline } from '../../../contract/timeline.ts'
 import { today } from '../../graph-view/days.ts'
-import type { Connection } from '../../neo4j/database.ts'
 import { answerOf, problemIn } from '../../testing/answers.ts'
-import { ask, testApp } from '../../testing/app.ts'
+import { ask } from '../../testing/app.ts'
+import { appOn } from '../../testing/app-on.ts'
 import { smallTown } from '../../testing/small-town.ts'
-import { storeWith } from '../../testing/store.ts'
 import { timelineOf } from './timeline.ts'
 
-let connection: Connection
-let app: FastifyInstance
-beforeAll(async () => {
-  connection = await storeWith(smallTown)
-  app = await testApp(connection)
-})
-afterAll(async () => {
-  await app.close()
-  await connection.close()
-})
+const on = appOn(() => smallTown)
 
 const read = async (phenomenon: string) =>
-  answerOf(await ask(app, 'GET', `/v1/networks/${phenomenon}/timeline`), timeline.strict())
+  answerOf(await ask(on.app, 'GET', `/v1/networks/${phenomenon}/timeline`), timeline.strict())
 /** Parties, claims and ties at the end of some months. */
 const countsIn = ({ months }: Timeline, ...wanted: string[]) =>
   months.filter(({ month }) => wanted.includes(month)).map((one) => [one.month, one.parties, one.claims, one.ties])
@@ -63,7 +52,7 @@ it('has one month where nothing dated holds', async () => {
 })
 
 it('says 404 for an unknown phenomenon', async () => {
-  problemIn(await ask(app, 'GET', '/v1/networks/famine/timeline'), 404)
+  problemIn(await ask(on.app, 'GET', '/v1/networks/famine/timeline'), 404)
 })
 
 describe('on a day of our choice', () => {

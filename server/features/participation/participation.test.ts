@@ -1,31 +1,20 @@
-import type { FastifyInstance } from 'fastify'
 import { participation } from '../../../contract/consultations.ts'
-import type { Connection } from '../../neo4j/database.ts'
 import { answerOf, faultPaths, problemIn } from '../../testing/answers.ts'
-import { ask, testApp } from '../../testing/app.ts'
+import { ask } from '../../testing/app.ts'
+import { appOn } from '../../testing/app-on.ts'
 import { auditOf, countAll, look } from '../../testing/look.ts'
 import { smallTown, town, townId } from '../../testing/small-town.ts'
-import { storeWith } from '../../testing/store.ts'
 import { persistently } from '../../testing/until.ts'
 
-let connection: Connection
-let app: FastifyInstance
-beforeAll(async () => {
-  connection = await storeWith(smallTown)
-  app = await testApp(connection)
-})
-afterAll(async () => {
-  await app.close()
-  await connection.close()
-})
+const on = appOn(() => smallTown)
 
 const pathOf = (consultation: string, party: string) => `/v1/consultations/${consultation}/parties/${party}`
 const put = (consultation: string, party: string, body: object) =>
-  ask(app, 'PUT', pathOf(consultation, party), { payload: body })
-const remove = (consultation: string, party: string) => ask(app, 'DELETE', pathOf(consultation, party))
+  ask(on.app, 'PUT', pathOf(consultation, party), { payload: body })
+const remove = (consultation: string, party: string) => ask(on.app, 'DELETE', pathOf(consultation, party))
 const rolesInStore = async (party: string) => {
   const rows = await look(
-    connection,
+    on.connection,
     `MATCH ({id: '${party}'})-[t:TAKES_PART_IN]->({id: '${town.borrel}'}) RETURN t.role AS role`,
   )
   return rows.map((row) => row.role)
@@ -42,7 +31,7 @@ it('lets a party take part, changes its role, and takes the role away', async ()
     expect(answer).toEqual({ consultationId: town.borrel, partyId: town.ella, ...body, version })
     expect(await rolesInStore(town.ella)).toEqual(['role' in body ? body.role : null])
   }
-  expect(await auditOf(connection, `${town.ella}:${town.borrel}`)).toHaveLength(4)
+  expect(await auditOf(on.connection, `${town.ella}:${town.borrel}`)).toHaveLength(4)
 })
 
 it('leaves one relation when twenty ask for it at once', async () => {
@@ -65,10 +54,10 @@ it.each([
   ['an unknown party', town.borrel, townId(99)],
   ['a party for a consultation', town.hall, town.anna],
 ])('says 404 for %s, and stores nothing', async (_name, consultation, party) => {
-  const before = await countAll(connection)
+  const before = await countAll(on.connection)
   problemIn(await put(consultation, party, {}), 404)
   problemIn(await remove(consultation, party), 404)
-  expect(await countAll(connection)).toEqual(before)
+  expect(await countAll(on.connection)).toEqual(before)
 })
 
 it('names every fault in path and body', async () => {

@@ -1,24 +1,13 @@
-import type { FastifyInstance } from 'fastify'
 import { partyCard } from '../../../contract/parties.ts'
-import type { Connection } from '../../neo4j/database.ts'
 import { answerOf, problemIn } from '../../testing/answers.ts'
-import { ask, testApp } from '../../testing/app.ts'
+import { ask } from '../../testing/app.ts'
+import { appOn } from '../../testing/app-on.ts'
 import { townClaims as claims, smallTown, town, townDay, townId } from '../../testing/small-town.ts'
-import { storeWith } from '../../testing/store.ts'
 
-let connection: Connection
-let app: FastifyInstance
-beforeAll(async () => {
-  connection = await storeWith(smallTown)
-  app = await testApp(connection)
-})
-afterAll(async () => {
-  await app.close()
-  await connection.close()
-})
+const on = appOn(() => smallTown)
 
 const card = async (id: string, asOf = townDay) =>
-  answerOf(await ask(app, 'GET', `/v1/parties/${id}?asOf=${asOf}`), partyCard.strict())
+  answerOf(await ask(on.app, 'GET', `/v1/parties/${id}?asOf=${asOf}`), partyCard.strict())
 const { hall, youth, force, anna, bram, carla, daan, ella, weegteam } = town
 const reference = {
   anna: {
@@ -151,5 +140,5 @@ it('is nearly empty for somebody of whom little is known', async () => {
 })
 
 it('says 404 for what is no party', async () => {
-  for (const id of [townId(99), weegteam]) problemIn(await ask(app, 'GET', `/v1/parties/${id}`), 404)
+  for (const id of [townId(99), weegteam]) problemIn(await ask(on.app, 'GET', `/v1/parties/${id}`), 404)
 })

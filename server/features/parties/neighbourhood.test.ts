@@ -1,25 +1,14 @@
-import type { FastifyInstance } from 'fastify'
 import { type GraphView, graphView } from '../../../contract/graph-view.ts'
-import type { Connection } from '../../neo4j/database.ts'
 import { answerOf, problemIn } from '../../testing/answers.ts'
-import { ask, testApp } from '../../testing/app.ts'
+import { ask } from '../../testing/app.ts'
+import { appOn } from '../../testing/app-on.ts'
 import { townClaims as claims, smallTown, town, townDay, townId } from '../../testing/small-town.ts'
-import { storeWith } from '../../testing/store.ts'
 
-let connection: Connection
-let app: FastifyInstance
-beforeAll(async () => {
-  connection = await storeWith(smallTown)
-  app = await testApp(connection)
-})
-afterAll(async () => {
-  await app.close()
-  await connection.close()
-})
+const on = appOn(() => smallTown)
 
 const url = (id: string, query: string) => `/v1/parties/${id}/neighbourhood?asOf=${townDay}&${query}`
 const around = async (id: string, query = ''): Promise<GraphView> =>
-  answerOf(await ask(app, 'GET', url(id, query)), graphView.strict())
+  answerOf(await ask(on.app, 'GET', url(id, query)), graphView.strict())
 const idsOf = (view: GraphView) => view.nodes.map((node) => node.id)
 const trust = (view: GraphView) => view.edges.filter((edge) => edge.kind === 'trusts').map((edge) => edge.id)
 const { hall, youth, force, club, anna, bram, carla, daan, ella, weegteam } = town
@@ -62,7 +51,7 @@ describe('in the whole store', () => {
   })
 
   it('reads another day', async () => {
-    const answer = await ask(app, 'GET', `/v1/parties/${force}/neighbourhood?asOf=2023-12-31`)
+    const answer = await ask(on.app, 'GET', `/v1/parties/${force}/neighbourhood?asOf=2023-12-31`)
     expect(idsOf(answerOf(answer, graphView))).toEqual([force, bram, carla])
   })
 
@@ -101,11 +90,11 @@ describe('in the network of a phenomenon', () => {
   })
 
   it('says 404 for a party outside it, and for an unknown phenomenon', async () => {
-    problemIn(await ask(app, 'GET', url(daan, 'phenomenon=fire')), 404)
-    problemIn(await ask(app, 'GET', url(anna, 'phenomenon=famine')), 404)
+    problemIn(await ask(on.app, 'GET', url(daan, 'phenomenon=fire')), 404)
+    problemIn(await ask(on.app, 'GET', url(anna, 'phenomenon=famine')), 404)
   })
 })
 
 it('says 404 for what is no party', async () => {
-  for (const id of [townId(99), weegteam]) problemIn(await ask(app, 'GET', url(id, '')), 404)
+  for (const id of [townId(99), weegteam]) problemIn(await ask(on.app, 'GET', url(id, '')), 404)
 })

@@ -1,27 +1,16 @@
-import type { FastifyInstance } from 'fastify'
 import { graphSchema } from '../../../contract/graph-schema.ts'
 import { limits } from '../../../contract/limits.ts'
 import { queryAnswer } from '../../../contract/queries.ts'
-import type { Connection } from '../../neo4j/database.ts'
 import { answerOf, faultPaths, problemIn } from '../../testing/answers.ts'
-import { ask, testApp, testKey } from '../../testing/app.ts'
+import { ask, testKey } from '../../testing/app.ts'
+import { appOn } from '../../testing/app-on.ts'
 import { look } from '../../testing/look.ts'
 import { smallTown, town } from '../../testing/small-town.ts'
-import { storeWith } from '../../testing/store.ts'
 import { until } from '../../testing/until.ts'
 
-let connection: Connection
-let app: FastifyInstance
-beforeAll(async () => {
-  connection = await storeWith(smallTown)
-  app = await testApp(connection)
-})
-afterAll(async () => {
-  await app.close()
-  await connection.close()
-})
+const on = appOn(() => smallTown)
 
-const send = (cypher: unknown, params?: unknown) => ask(app, 'POST', '/v1/queries', { payload: { cypher, params } })
+const send = (cypher: unknown, params?: unknown) => ask(on.app, 'POST', '/v1/queries', { payload: { cypher, params } })
 const answer = async (cypher: string, params?: object) => answerOf(await send(cypher, params), queryAnswer)
 /** What a question of one value answers. */
 const value = async (expression: string, params?: object) =>
@@ -125,9 +114,9 @@ it('refuses what its schema refuses, before the database sees it', async () => {
 })
 
 it('ends on the server too when the asker hangs up', async () => {
-  const url = await app.listen({ port: 0, host: '127.0.0.1' })
+  const url = await on.app.listen({ port: 0, host: '127.0.0.1' })
   const running = async () => {
-    const found = await look(connection, 'SHOW TRANSACTIONS YIELD currentQuery AS query RETURN query')
+    const found = await look(on.connection, 'SHOW TRANSACTIONS YIELD currentQuery AS query RETURN query')
     return found.some(({ query }) => String(query).includes('87654321'))
   }
   const asker = new AbortController()
@@ -147,10 +136,10 @@ it('ends on the server too when the asker hangs up', async () => {
 })
 
 it('tells what there is to ask about: everything that the network holds, and nothing else', async () => {
-  const schema = answerOf(await ask(app, 'GET', '/v1/graph-schema'), graphSchema)
+  const schema = answerOf(await ask(on.app, 'GET', '/v1/graph-schema'), graphSchema)
   const own = ['searchText', 'key', '_lock']
   const stored = await look(
-    connection,
+    on.connection,
     'MATCH (n:Party|Phenomenon|PartyType|Consultation) UNWIND labels(n) AS name UNWIND keys(n) AS key RETURN name, collect(DISTINCT key) AS keys',
   )
   expect(stored.length).toBe(schema.labels.length)
@@ -161,7 +150,7 @@ it('tells what there is to ask about: everything that the network holds, and not
     if (name !== 'Party') expect([name, missing]).toEqual([name, []])
   }
   const types = await look(
-    connection,
+    on.connection,
     'MATCH (:Party|Phenomenon|PartyType|Consultation)-[r]->() WITH type(r) AS type, r UNWIND [null] + keys(r) AS key RETURN type, collect(DISTINCT key) AS keys',
   )
   expect(types.map(({ type }) => type).sort()).toEqual(schema.relations.map(({ type }) => type).sort())

@@ -1,23 +1,12 @@
-import type { FastifyInstance } from 'fastify'
-import type { Connection } from '../../neo4j/database.ts'
 import { problemIn } from '../../testing/answers.ts'
-import { ask, testApp } from '../../testing/app.ts'
+import { ask } from '../../testing/app.ts'
+import { appOn } from '../../testing/app-on.ts'
 import { countAll } from '../../testing/look.ts'
 import { smallTown } from '../../testing/small-town.ts'
-import { storeWith } from '../../testing/store.ts'
 
-let connection: Connection
-let app: FastifyInstance
-beforeAll(async () => {
-  connection = await storeWith(smallTown)
-  app = await testApp(connection)
-})
-afterAll(async () => {
-  await app.close()
-  await connection.close()
-})
+const on = appOn(() => smallTown)
 
-const send = (cypher: string) => ask(app, 'POST', '/v1/queries', { payload: { cypher } })
+const send = (cypher: string) => ask(on.app, 'POST', '/v1/queries', { payload: { cypher } })
 
 it.each([
   'CREATE (n:Party {id: "x"}) RETURN n',
@@ -46,9 +35,9 @@ it.each([
   'USE system MATCH (n) RETURN n',
   'USE system SHOW USERS',
 ])('refuses %s, and changes nothing', async (cypher) => {
-  const before = await countAll(connection)
+  const before = await countAll(on.connection)
   expect(problemIn(await send(cypher), 400).errors?.length).toBeGreaterThan(0)
-  expect(await countAll(connection)).toEqual(before)
+  expect(await countAll(on.connection)).toEqual(before)
 })
 
 it.each([

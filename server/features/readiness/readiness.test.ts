@@ -1,30 +1,23 @@
-import type { FastifyInstance } from 'fastify'
 import { dataset } from '../../../contract/dataset.ts'
 import { readiness } from '../../../contract/readiness.ts'
-import type { Connection } from '../../neo4j/database.ts'
+import { quarterEnds } from '../../graph-view/days.ts'
 import { answerOf, faultPaths, problemIn } from '../../testing/answers.ts'
-import { ask, testApp } from '../../testing/app.ts'
+import { ask } from '../../testing/app.ts'
+import { appOn } from '../../testing/app-on.ts'
 import { askedOfData } from '../../testing/asked-of-data.ts'
 import { smallTown, town, townDay, townId } from '../../testing/small-town.ts'
-import { storeWith } from '../../testing/store.ts'
 import { readinessOf } from './readiness.ts'
-import { quarterEnds } from './trend.ts'
 
-let connection: Connection
-let app: FastifyInstance
-beforeAll(async () => {
-  connection = await storeWith(smallTown)
-  app = await testApp(connection)
-})
-afterAll(async () => {
-  await app.close()
-  await connection.close()
-})
+const on = appOn(() => smallTown)
 
 const { hall, bram, ella, daan, anna, carla } = town
 const read = async (phenomenon: string, query: Record<string, string> = {}) =>
   answerOf(
-    await ask(app, 'GET', `/v1/networks/${phenomenon}/readiness?${new URLSearchParams({ asOf: townDay, ...query })}`),
+    await ask(
+      on.app,
+      'GET',
+      `/v1/networks/${phenomenon}/readiness?${new URLSearchParams({ asOf: townDay, ...query })}`,
+    ),
     readiness.strict(),
   )
 const statuses = (seats: readonly { partyTypeId: string; status: string }[]) =>
@@ -81,9 +74,9 @@ it('answers where nobody coordinates, nothing is expected, or nobody is there', 
 })
 
 it('refuses what it does not know', async () => {
-  problemIn(await ask(app, 'GET', '/v1/networks/famine/readiness'), 404)
-  problemIn(await ask(app, 'GET', `/v1/networks/fire/readiness?from=${townId(99)}`), 404)
-  const wrong = problemIn(await ask(app, 'GET', '/v1/networks/fire/readiness?from=bram&asOf=soon'), 400)
+  problemIn(await ask(on.app, 'GET', '/v1/networks/famine/readiness'), 404)
+  problemIn(await ask(on.app, 'GET', `/v1/networks/fire/readiness?from=${townId(99)}`), 404)
+  const wrong = problemIn(await ask(on.app, 'GET', '/v1/networks/fire/readiness?from=bram&asOf=soon'), 400)
   expect(faultPaths(wrong)).toEqual(['query asOf', 'query from'])
 })
 

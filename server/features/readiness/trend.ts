@@ -1,6 +1,6 @@
 import { limits } from '../../../contract/limits.ts'
 import type { Readiness } from '../../../contract/readiness.ts'
-import { freshSince } from '../../graph-view/days.ts'
+import { freshSince, quarterEnds } from '../../graph-view/days.ts'
 import { Network } from '../../projection/network.ts'
 import type { Asked } from '../../reach/asked.ts'
 import { countReached } from '../../reach/judge.ts'
@@ -10,20 +10,10 @@ import { Ties } from '../../reach/ties.ts'
 export function trendOf({ projection, phenomenon, asOf, freshnessMonths, seats, from }: Asked): Readiness['trend'] {
   const source = from === null ? undefined : projection.numbers.find(from.id)
   const ids = seats.map(({ partyTypeId }) => partyTypeId)
-  return [...quarterEnds(asOf, limits.readiness.quarters), asOf].map((day) => {
+  return [...quarterEnds(asOf, limits.trend), asOf].map((day) => {
     // Not by `projection.network`: these days are looked at once, and would drive out the ones that are kept.
     const network = new Network(projection, { phenomenon, asOf: day, freshSince: freshSince(day, freshnessMonths) })
     const reached = source === undefined ? 0 : countReached(new Ties(network), source, ids)
     return { asOf: day, needed: ids.length, reached }
-  })
-}
-
-/** The last days of so many quarters that ended before a day, the earliest first. */
-export function quarterEnds(before: string, many: number): string[] {
-  const [year = 0, month = 0] = before.split('-').map(Number)
-  const quarter = Math.floor((month - 1) / 3)
-  return Array.from({ length: many }, (_, i) => {
-    const end = new Date(Date.UTC(year, (quarter - many + 1 + i) * 3, 0))
-    return end.toISOString().slice(0, 10)
   })
 }

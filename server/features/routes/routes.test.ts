@@ -1,26 +1,15 @@
-import type { FastifyInstance } from 'fastify'
 import { routesAnswer } from '../../../contract/routes.ts'
 import { freshSince } from '../../graph-view/days.ts'
-import type { Connection } from '../../neo4j/database.ts'
 import { answerOf } from '../../testing/answers.ts'
-import { ask, testApp } from '../../testing/app.ts'
+import { ask } from '../../testing/app.ts'
+import { appOn } from '../../testing/app-on.ts'
 import { bruteRoutes, stepsByDefinition } from '../../testing/brute-routes.ts'
 import { smallTown, town, townDay } from '../../testing/small-town.ts'
-import { storeWith } from '../../testing/store.ts'
 
-let connection: Connection
-let app: FastifyInstance
-beforeAll(async () => {
-  connection = await storeWith(smallTown)
-  app = await testApp(connection)
-})
-afterAll(async () => {
-  await app.close()
-  await connection.close()
-})
+const on = appOn(() => smallTown)
 
 const find = async (query: Record<string, string>) =>
-  answerOf(await ask(app, 'GET', `/v1/routes?${new URLSearchParams(query)}`), routesAnswer.strict())
+  answerOf(await ask(on.app, 'GET', `/v1/routes?${new URLSearchParams(query)}`), routesAnswer.strict())
 const idsOf = ({ steps }: { steps: { from: string; to: string }[] }) => [
   steps[0]?.from ?? '',
   ...steps.map((step) => step.to),
@@ -66,7 +55,7 @@ it('says what is missing, and offers another phenomenon', async () => {
 })
 
 it('does not know what is not there', async () => {
-  const statuses = async (query: string) => (await ask(app, 'GET', `/v1/routes?${query}`)).statusCode
+  const statuses = async (query: string) => (await ask(on.app, 'GET', `/v1/routes?${query}`)).statusCode
   expect(await statuses(`from=${town.anna}&to=${town.weegteam}`)).toBe(404)
   expect(await statuses(`from=${town.anna}&to=${town.bram}&phenomenon=famine`)).toBe(404)
   expect(await statuses(`from=${town.anna}&to=no-seat`)).toBe(404)

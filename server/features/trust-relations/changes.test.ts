@@ -1,31 +1,20 @@
-import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { written } from '../../../contract/audit-entries.ts'
 import { pageOf } from '../../../contract/list.ts'
 import { trustRelation } from '../../../contract/trust-relations.ts'
-import type { Connection } from '../../neo4j/database.ts'
 import { answerOf, faultPaths, problemIn } from '../../testing/answers.ts'
-import { ask, testApp } from '../../testing/app.ts'
+import { ask } from '../../testing/app.ts'
+import { appOn } from '../../testing/app-on.ts'
 import { smallTown, town, townClaims } from '../../testing/small-town.ts'
-import { storeWith } from '../../testing/store.ts'
 
 const path = '/v1/trust-relations'
 const record = z.strictObject(trustRelation.shape)
 
-let connection: Connection
-let app: FastifyInstance
-beforeAll(async () => {
-  connection = await storeWith(smallTown)
-  app = await testApp(connection)
-})
-afterAll(async () => {
-  await app.close()
-  await connection.close()
-})
+const on = appOn(() => smallTown)
 
-const get = async (id: string) => answerOf(await ask(app, 'GET', `${path}/${id}`), record)
+const get = async (id: string) => answerOf(await ask(on.app, 'GET', `${path}/${id}`), record)
 const patch = (id: string, version: number, body: object) =>
-  ask(app, 'PATCH', `${path}/${id}`, { payload: body, headers: { 'if-match': `"${version}"` } })
+  ask(on.app, 'PATCH', `${path}/${id}`, { payload: body, headers: { 'if-match': `"${version}"` } })
 
 it('confirms, and takes an optional field away by null', async () => {
   const noted = answerOf(await patch(townClaims.hallClub, 1, { note: 'Belt altijd terug', basis: 'overleg' }), record)
@@ -55,16 +44,18 @@ it('refuses to make a claim current that a rival covers', async () => {
 })
 
 it('lists what holds on a day', async () => {
-  const on = async (asOf: string) => {
-    const { items } = answerOf(await ask(app, 'GET', `${path}?limit=200&asOf=${asOf}`), pageOf(record))
+  const idsOn = async (asOf: string) => {
+    const { items } = answerOf(await ask(on.app, 'GET', `${path}?limit=200&asOf=${asOf}`), pageOf(record))
     return items.map(({ id }) => id)
   }
-  expect(await on('2024-06-29')).toContain(townClaims.forceAnnaEnded)
-  expect(await on('2024-06-30')).not.toContain(townClaims.forceAnnaEnded)
-  expect(await on('2024-06-30')).not.toContain(townClaims.annaForceLater)
-  expect(await on('2024-07-01')).toContain(townClaims.annaForceLater)
-  problemIn(await ask(app, 'GET', `${path}/${townClaims.annaForceLater}?asOf=2024-06-30`), 404)
-  expect((await ask(app, 'GET', `${path}/${townClaims.annaForceLater}?asOf=2024-07-01`)).headers.etag).toBeUndefined()
+  expect(await idsOn('2024-06-29')).toContain(townClaims.forceAnnaEnded)
+  expect(await idsOn('2024-06-30')).not.toContain(townClaims.forceAnnaEnded)
+  expect(await idsOn('2024-06-30')).not.toContain(townClaims.annaForceLater)
+  expect(await idsOn('2024-07-01')).toContain(townClaims.annaForceLater)
+  problemIn(await ask(on.app, 'GET', `${path}/${townClaims.annaForceLater}?asOf=2024-06-30`), 404)
+  expect(
+    (await ask(on.app, 'GET', `${path}/${townClaims.annaForceLater}?asOf=2024-07-01`)).headers.etag,
+  ).toBeUndefined()
 })
 
 it('does several changes together, or none of them', async () => {
@@ -74,15 +65,15 @@ it('does several changes together, or none of them', async () => {
       { do: 'change-trust-relation', id: townClaims.ellaCarla, version, patch: { confirmedOn } },
     ],
   })
-  problemIn(await ask(app, 'POST', '/v1/change-sets', { payload: change('2024-06-02', 9) }), 412)
+  problemIn(await ask(on.app, 'POST', '/v1/change-sets', { payload: change('2024-06-02', 9) }), 412)
   expect(await get(townClaims.daanAnna)).toMatchObject({ version: 1, confirmedOn: '2024-03-01' })
-  const done = answerOf(await ask(app, 'POST', '/v1/change-sets', { payload: change('2024-06-02', 1) }), written)
+  const done = answerOf(await ask(on.app, 'POST', '/v1/change-sets', { payload: change('2024-06-02', 1) }), written)
   expect(done.revisions).toHaveLength(2)
   expect(await get(townClaims.ellaCarla)).toMatchObject({ version: 2, confirmedOn: '2024-06-02' })
-  answerOf(await ask(app, 'POST', `/v1/audit-entries/${done.auditEntryId}/_undo`), written)
+  answerOf(await ask(on.app, 'POST', `/v1/audit-entries/${done.auditEntryId}/_undo`), written)
   expect(await get(townClaims.ellaCarla)).toMatchObject({ version: 3, confirmedOn: '2024-03-01' })
   expect(await get(townClaims.daanAnna)).toMatchObject({ version: 3, confirmedOn: '2024-03-01' })
-  problemIn(await ask(app, 'POST', `/v1/audit-entries/${done.auditEntryId}/_undo`), 409)
+  problemIn(await ask(on.app, 'POST', `/v1/audit-entries/${done.auditEntryId}/_undo`), 409)
 })
 
 it('makes records that refer to each other in one set', async () => {
@@ -95,14 +86,14 @@ it('makes records that refer to each other in one set', async () => {
       { do: 'create-organisation', id: team, record: { name: 'Team Zuid', level: 'local', partOf: town.hall } },
     ],
   }
-  const done = answerOf(await ask(app, 'POST', '/v1/change-sets', { payload }), written)
+  const done = answerOf(await ask(on.app, 'POST', '/v1/change-sets', { payload }), written)
   expect(done.revisions.map(({ kind }) => kind)).toEqual([
     'involvement',
     'trust-relation',
     'professional',
     'organisation',
   ])
-  const undone = await ask(app, 'POST', `/v1/audit-entries/${done.auditEntryId}/_undo`)
+  const undone = await ask(on.app, 'POST', `/v1/audit-entries/${done.auditEntryId}/_undo`)
   expect(answerOf(undone, written).revisions).toHaveLength(4)
-  problemIn(await ask(app, 'GET', `/v1/parties/${person}`), 404)
+  problemIn(await ask(on.app, 'GET', `/v1/parties/${person}`), 404)
 })

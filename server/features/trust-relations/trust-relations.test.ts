@@ -1,13 +1,11 @@
-import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { pageOf } from '../../../contract/list.ts'
 import { type TrustRelation, trustRelation } from '../../../contract/trust-relations.ts'
-import type { Connection } from '../../neo4j/database.ts'
 import { answerOf, faultPaths, problemIn } from '../../testing/answers.ts'
-import { ask, testApp } from '../../testing/app.ts'
+import { ask } from '../../testing/app.ts'
+import { appOn } from '../../testing/app-on.ts'
 import { auditOf, countAll } from '../../testing/look.ts'
 import { smallTown, town, townId } from '../../testing/small-town.ts'
-import { storeWith } from '../../testing/store.ts'
 import { persistently } from '../../testing/until.ts'
 
 const path = '/v1/trust-relations'
@@ -16,18 +14,9 @@ const record = z.strictObject(trustRelation.shape)
 const { youth: from, club: to } = town
 const claim = { from, to, level: 3, confirmedOn: '2024-05-01' }
 
-let connection: Connection
-let app: FastifyInstance
-beforeAll(async () => {
-  connection = await storeWith(smallTown)
-  app = await testApp(connection)
-})
-afterAll(async () => {
-  await app.close()
-  await connection.close()
-})
+const on = appOn(() => smallTown)
 
-const post = (body: object) => ask(app, 'POST', path, { payload: body })
+const post = (body: object) => ask(on.app, 'POST', path, { payload: body })
 const stored = async (body: object): Promise<TrustRelation> => answerOf(await post(body), record, 201)
 
 it('stores the least, from the day on which it was confirmed', async () => {
@@ -35,8 +24,8 @@ it('stores the least, from the day on which it was confirmed', async () => {
   const answer = answerOf(created, record, 201)
   expect(answer).toEqual({ ...claim, id: answer.id, version: 1, phenomena: [], since: '2024-05-01' })
   expect(created.headers.location).toBe(`${path}/${answer.id}`)
-  expect(answerOf(await ask(app, 'GET', `${path}/${answer.id}`), record)).toEqual(answer)
-  expect(await auditOf(connection, answer.id)).toMatchObject([{ action: 'create', kind: 'trust-relation' }])
+  expect(answerOf(await ask(on.app, 'GET', `${path}/${answer.id}`), record)).toEqual(answer)
+  expect(await auditOf(on.connection, answer.id)).toMatchObject([{ action: 'create', kind: 'trust-relation' }])
 })
 
 it('stores everything', async () => {
@@ -55,13 +44,16 @@ it('stores everything', async () => {
   }
   const answer = await stored(whole)
   expect(answer).toEqual({ ...whole, id: answer.id, version: 1, phenomena: ['flood', 'fire'] })
-  const { items } = answerOf(await ask(app, 'GET', `${path}?limit=200`), pageOf(record))
+  const { items } = answerOf(await ask(on.app, 'GET', `${path}?limit=200`), pageOf(record))
   expect(items).toContainEqual(answer)
 })
 
 it('reads an id in capitals as the same id', async () => {
   const { id } = await stored({ ...claim, from: town.daan.toUpperCase(), phenomena: ['flood'] })
-  expect(answerOf(await ask(app, 'GET', `${path}/${id.toUpperCase()}`), record)).toMatchObject({ id, from: town.daan })
+  expect(answerOf(await ask(on.app, 'GET', `${path}/${id.toUpperCase()}`), record)).toMatchObject({
+    id,
+    from: town.daan,
+  })
 })
 
 it.each([
@@ -86,9 +78,9 @@ it.each([
   ['a confirmation in the future', { confirmedOn: '9999-01-01' }, ['body confirmedOn']],
   ['a day that does not exist', { confirmedOn: '2026-02-30' }, ['body confirmedOn']],
 ])('refuses %s, and stores nothing', async (_name, change, paths) => {
-  const before = await countAll(connection)
+  const before = await countAll(on.connection)
   expect(faultPaths(problemIn(await post({ ...claim, ...change }), 400))).toEqual(paths)
-  expect(await countAll(connection)).toEqual(before)
+  expect(await countAll(on.connection)).toEqual(before)
 })
 
 it('accepts an end on the day of the start', async () => {
@@ -108,9 +100,9 @@ describe('one current claim per direction and subject', () => {
     ['for the same phenomenon among others', { phenomena: ['calm', 'fire'] }],
     ['that ends tomorrow or later', { until: '9999-01-01' }],
   ])('refuses a second one %s', async (_name, change) => {
-    const before = await countAll(connection)
+    const before = await countAll(on.connection)
     problemIn(await post({ ...pair, ...change }), 409)
-    expect(await countAll(connection)).toEqual(before)
+    expect(await countAll(on.connection)).toEqual(before)
   })
 
   it.each([
@@ -123,15 +115,15 @@ describe('one current claim per direction and subject', () => {
 })
 
 it('takes exactly one of twenty identical claims that come at once', async () => {
-  const entries = (await auditOf(connection)).length
+  const entries = (await auditOf(on.connection)).length
   const race = { from: town.club, to: town.ella, level: 4, confirmedOn: '2024-05-01' }
   const statuses = (await Promise.all(Array.from({ length: 20 }, () => persistently(() => post(race))))).map(
     (answer) => answer.statusCode,
   )
   expect(statuses.toSorted()).toEqual([201, ...Array.from({ length: 19 }, () => 409)])
-  const { items } = answerOf(await ask(app, 'GET', `${path}?limit=200`), pageOf(record))
+  const { items } = answerOf(await ask(on.app, 'GET', `${path}?limit=200`), pageOf(record))
   expect(items.filter((item) => item.from === race.from && item.to === race.to)).toHaveLength(1)
-  expect(await auditOf(connection)).toHaveLength(entries + 1)
+  expect(await auditOf(on.connection)).toHaveLength(entries + 1)
 })
 
 it('takes claims of many pairs at once, back and forth, without a deadlock', async () => {

@@ -1,0 +1,12 @@
+import type { FastifyInstance } from 'fastify'
+import { endpoints } from '../../../contract/endpoints.ts'
+import { today } from '../../graph-view/days.ts'
+import { route } from '../../http/route.ts'
+import { trustHealthOf } from './trust-health.ts'
+
+export function registerTrustHealth(app: FastifyInstance): void {
+  route(app, endpoints.trustHealth.get, async ({ db, params, query, freshnessMonths }) => {
+    const { asOf = today(), by } = query
+    return trustHealthOf(await app.projection.at(db), { phenomenon: params.phenomenonId, asOf, by, freshnessMonths })
+  })
+}
