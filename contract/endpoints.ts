@@ -3,6 +3,7 @@ import { auditEntry, auditParams, auditQuery, written } from './audit-entries.ts
 import { changeSetInput, patches } from './changes.ts'
 import { communities, communitiesQuery } from './communities.ts'
 import { dueConfirmation, dueQuery } from './confirmations.ts'
+import { connectingNetwork, connectingRequest } from './connecting-networks.ts'
 import { consultation, consultationInput, participation, participationInput } from './consultations.ts'
 import { coverage, coverageMatrix, coverageQuery } from './coverage.ts'
 import type { Endpoint } from './endpoint.ts'
@@ -438,6 +439,20 @@ export const endpoints = {
       status: 200,
       response: routesAnswer,
       problems: [404],
+    },
+  },
+  connectingNetworks: {
+    find: {
+      method: 'POST',
+      path: '/v1/connecting-networks',
+      tag: 'routes',
+      summary: 'Find a small strong subgraph that joins three to ten parties',
+      description:
+        'A Steiner tree by approximation: the product of its steps is at least that of the strongest tree to the power of `bound`. Steps are those of routes; an organisation asked for is reached through whoever works for it. Nothing is stored.',
+      body: connectingRequest,
+      status: 200,
+      response: connectingNetwork,
+      problems: [404, 413, 415],
     },
   },
   queries: {

@@ -9,6 +9,11 @@ export const faultMessages = {
     en: 'A party cannot have a trust relation with itself.',
   },
   sameEnds: { nl: 'Begin en einde zijn dezelfde.', en: 'Begin and end are the same.' },
+  sameTwice: { nl: 'Dezelfde partij staat er twee keer in.', en: 'The same party is named twice.' },
+  excludedAsked: {
+    nl: 'Een partij die verbonden moet worden, kan niet worden uitgesloten.',
+    en: 'A party that is to be joined cannot be excluded.',
+  },
   brokenCursor: {
     nl: 'Deze cursor is niet geldig. Begin opnieuw zonder cursor.',
     en: 'This cursor is not valid. Start again without a cursor.',

@@ -26,6 +26,8 @@ export const limits = {
   betweenness: { direct: 100_000, exact: 400_000_000, wait: 250, abandoned: 15_000, atOnce: 2, kept: 12 },
   /** Coordinators to choose from; parties named with one seat. */
   readiness: { coordinators: 50, named: 10 },
+  /** Parties to be joined at least and at most, and parties through whom not. */
+  connecting: { least: 3, most: 10, excluded: 50 },
   /** Quarters of a trend. */
   trend: 8,
   /** Organisations after which a community is named. */

@@ -3,6 +3,7 @@ import { registerAuditEntries } from './features/audit-entries/routes.ts'
 import { registerChangeSets } from './features/change-sets/routes.ts'
 import { registerCommunities } from './features/communities/routes.ts'
 import { registerConfirmations } from './features/confirmations/routes.ts'
+import { registerConnectingNetworks } from './features/connecting-networks/routes.ts'
 import { registerConsultations } from './features/consultations/routes.ts'
 import { registerCoverage } from './features/coverage/routes.ts'
 import { registerExpectedSeats } from './features/expected-seats/routes.ts'
@@ -54,6 +55,7 @@ const features = [
   registerCommunities,
   registerKeyParties,
   registerRoutes,
+  registerConnectingNetworks,
   registerReadiness,
   registerQueries,
   registerSavedQueries,

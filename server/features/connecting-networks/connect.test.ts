@@ -1,0 +1,91 @@
+import { connectingNetwork } from '../../../contract/connecting-networks.ts'
+import { freshSince, today } from '../../graph-view/days.ts'
+import { answerOf, faultPaths, problemIn } from '../../testing/answers.ts'
+import { ask } from '../../testing/app.ts'
+import { appOn } from '../../testing/app-on.ts'
+import { stepsByDefinition } from '../../testing/brute-routes.ts'
+import { strongestTree } from '../../testing/brute-tree.ts'
+import { projectionOf } from '../../testing/projection-of.ts'
+import { smallTown, town, townDay } from '../../testing/small-town.ts'
+import { demoData } from '../../testing/store.ts'
+import { connect } from './connect.ts'
+
+const on = appOn(() => smallTown)
+const post = (payload: object) => ask(on.app, 'POST', '/v1/connecting-networks', { payload })
+const join = async (parties: string[], more: object = {}) =>
+  answerOf(await post({ parties, asOf: townDay, ...more }), connectingNetwork.strict())
+const { hall, force, club, anna, bram, carla, ella } = town
+
+it('joins by the strongest steps, one party more with each', async () => {
+  const { steps, strength, groups, absent, bound, explanation } = await join([anna, hall, bram], { phenomenon: 'fire' })
+  expect(steps.map(({ from, to, state, strength }) => ({ from, to, state, strength }))).toEqual([
+    { from: anna, to: bram, state: 'contact', strength: 0.4 },
+    { from: bram, to: hall, state: 'one-sided', strength: 0.3 },
+  ])
+  expect(strength).toBeCloseTo(0.12, 12)
+  expect({ groups, absent }).toEqual({ groups: [[anna, hall, bram]], absent: [] })
+  expect(bound).toBeCloseTo(4 / 3, 12)
+  expect(explanation).toBe('They are joined among themselves in 2 steps.')
+})
+
+it('reaches an organisation through whoever works for it, and says who cannot be joined', async () => {
+  const found = await join([anna, force, club], { phenomenon: 'fire' })
+  expect(found.steps.map(({ from, to, kind }) => [from, to, kind])).toEqual([
+    [anna, bram, 'consultation'],
+    [bram, force, 'works-for'],
+  ])
+  expect(found).toMatchObject({ strength: null, groups: [[anna, force]], absent: [club] })
+  expect(found.explanation).toBe('Cannot be joined with the others: Café De Brug.')
+})
+
+it('goes not through whom it should not', async () => {
+  const through = await join([ella, anna, carla])
+  expect(through.groups).toHaveLength(1)
+  const ways = through.steps.flatMap(({ from, to }) => [from, to])
+  expect(ways).toContain(town.daan)
+  const without = await join([ella, anna, carla], { exclude: [town.daan] })
+  expect(without.steps.flatMap(({ from, to }) => [from, to])).not.toContain(town.daan)
+})
+
+it('refuses what it cannot mean', async () => {
+  expect(faultPaths(problemIn(await post({ parties: [anna, anna, bram] }), 400))).toEqual(['body parties'])
+  expect(faultPaths(problemIn(await post({ parties: [anna, hall, bram], exclude: [bram] }), 400))).toEqual([
+    'body exclude',
+  ])
+  expect(faultPaths(problemIn(await post({ parties: [anna, bram] }), 400))).toEqual(['body parties'])
+  problemIn(await post({ parties: [anna, hall, bram], phenomenon: 'snow' }), 404)
+})
+
+const data = demoData()
+const asOf = today()
+it.each(data.phenomena.map(({ id }) => id))(
+  'keeps its bound in the network of %s, and mostly does better',
+  (phenomenon) => {
+    const network = stepsByDefinition(data, phenomenon, asOf, freshSince(asOf, 12))
+    const projection = projectionOf(data)
+    const members = [...network.members]
+    let [compared, best] = [0, 0]
+    for (let round = 0; round < 24; round++) {
+      const size = 3 + (round % 3)
+      const parties = [
+        ...new Set(Array.from({ length: size }, (_, i) => members[(round * 7 + i * 13) % members.length] ?? '')),
+      ]
+      const asked = { parties, phenomenon, asOf, exclude: [], freshnessMonths: 12, locale: 'nl' } as const
+      const found = connect(projection, { ...asked, exclude: [] })
+      const strongest = strongestTree(network, parties)
+      if (strongest === undefined) {
+        expect(found.strength).toBeNull()
+        continue
+      }
+      const joined = new Set(found.steps.flatMap(({ from, to }) => [from, to]))
+      expect(parties.every((id) => joined.has(id))).toBe(true)
+      expect(found.steps).toHaveLength(joined.size - 1)
+      expect(found.strength).toBeLessThanOrEqual(strongest * (1 + 1e-9))
+      expect(found.strength).toBeGreaterThanOrEqual(strongest ** found.bound * (1 - 1e-6))
+      compared++
+      if ((found.strength ?? 0) > strongest * (1 - 1e-9)) best++
+    }
+    expect(compared).toBeGreaterThan(12)
+    expect(best).toBeGreaterThan(compared / 2)
+  },
+)

@@ -1,0 +1,11 @@
+import type { FastifyInstance } from 'fastify'
+import { endpoints } from '../../../contract/endpoints.ts'
+import { today } from '../../graph-view/days.ts'
+import { route } from '../../http/route.ts'
+import { connect } from './connect.ts'
+
+export function registerConnectingNetworks(app: FastifyInstance): void {
+  route(app, endpoints.connectingNetworks.find, async ({ db, body, locale, freshnessMonths }) =>
+    connect(await app.projection.at(db), { ...body, asOf: body.asOf ?? today(), locale, freshnessMonths }),
+  )
+}
