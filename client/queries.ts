@@ -2,6 +2,7 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import type { AuditQuery } from '../contract/audit-entries.ts'
 import type { DueQuery } from '../contract/confirmations.ts'
 import { endpoints } from '../contract/endpoints.ts'
+import type { KeyMeasure } from '../contract/key-parties.ts'
 import { limits } from '../contract/limits.ts'
 import type { Locale, PartyKind } from '../contract/vocabulary.ts'
 import { call } from './api.ts'
@@ -83,6 +84,35 @@ export const queries = {
         )
       },
       placeholderData: keepPreviousData,
+    }),
+
+  /** Who holds a network together, by one measure; asked again until all is calculated. */
+  keyParties: (phenomenonId: string, asked: { asOf: string | null; by: KeyMeasure; limit: number }) =>
+    queryOptions({
+      queryKey: ['key-parties', phenomenonId, asked],
+      queryFn: ({ signal }) => {
+        const { asOf, ...rest } = asked
+        return call(endpoints.keyParties.get, { params: { phenomenonId }, query: { ...rest, ...on(asOf) } }, signal)
+      },
+      placeholderData: keepPreviousData,
+      refetchInterval: ({ state }) => untilCalculated(state.data),
+    }),
+
+  /** Which parties are key parties in which networks. */
+  keyMatrix: (asOf: string | null) =>
+    queryOptions({
+      queryKey: ['key-matrix', asOf],
+      queryFn: ({ signal }) => call(endpoints.keyParties.matrix, { query: on(asOf) }, signal),
+      placeholderData: keepPreviousData,
+      refetchInterval: ({ state }) => untilCalculated(state.data),
+    }),
+
+  /** What would happen if a party left a network; its sentence is in the language of the page. */
+  departure: (phenomenonId: string, partyId: string, asOf: string | null, language: Locale) =>
+    queryOptions({
+      queryKey: ['departure', phenomenonId, partyId, asOf, language],
+      queryFn: ({ signal }) =>
+        call(endpoints.departures.get, { params: { phenomenonId, partyId }, query: on(asOf) }, signal),
     }),
 
   /** How large a network is: one node crosses the wire and `hidden` counts the rest. */
@@ -250,6 +280,11 @@ export const queries = {
       queryKey: ['organisation', id],
       queryFn: ({ signal }) => call(endpoints.organisations.get, { params: { id }, query: {} }, signal),
     }),
+}
+
+/** Milliseconds until a calculation that is under way is asked after again. */
+function untilCalculated(answer: { progress: number } | undefined): number | false {
+  return answer && answer.progress < 1 ? 500 : false
 }
 
 /** Which part of the audit trail. */

@@ -6,6 +6,7 @@ import { dueConfirmation, dueQuery } from './confirmations.ts'
 import { connectingNetwork, connectingRequest } from './connecting-networks.ts'
 import { consultation, consultationInput, participation, participationInput } from './consultations.ts'
 import { coverage, coverageMatrix, coverageQuery } from './coverage.ts'
+import { departure, departureParams, departureQuery } from './departures.ts'
 import type { Endpoint } from './endpoint.ts'
 import { pair, record } from './endpoint-groups.ts'
 import { expectedSeat, expectedSeatInput } from './expected-seats.ts'
@@ -424,6 +425,21 @@ export const endpoints = {
       query: readinessQuery,
       status: 200,
       response: readiness,
+      problems: [404],
+    },
+  },
+  departures: {
+    get: {
+      method: 'GET',
+      path: '/v1/networks/:phenomenonId/departures/:partyId',
+      tag: 'key-parties',
+      summary: 'Read what would happen if a party left a network',
+      description:
+        'Removed from this network in thought: which seats become vacant or lose their only fresh route to the coordinator, what falls apart, and who is nearest to take over. Nothing is changed.',
+      params: departureParams,
+      query: departureQuery,
+      status: 200,
+      response: departure,
       problems: [404],
     },
   },

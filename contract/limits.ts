@@ -32,6 +32,8 @@ export const limits = {
   trend: 8,
   /** Organisations after which a community is named. */
   communities: { named: 3 },
+  /** When a party leaves: groups that are cut off, parties named of each, and successors named. */
+  departures: { parts: 50, named: 50, successors: 5 },
   /** Parties that an export may name. */
   exportParties: 2_000,
   name: 200,

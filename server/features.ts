@@ -6,6 +6,7 @@ import { registerConfirmations } from './features/confirmations/routes.ts'
 import { registerConnectingNetworks } from './features/connecting-networks/routes.ts'
 import { registerConsultations } from './features/consultations/routes.ts'
 import { registerCoverage } from './features/coverage/routes.ts'
+import { registerDepartures } from './features/departures/routes.ts'
 import { registerExpectedSeats } from './features/expected-seats/routes.ts'
 import { registerExports } from './features/exports/routes.ts'
 import { registerHealth } from './features/health/routes.ts'
@@ -54,6 +55,7 @@ const features = [
   registerTrustHealth,
   registerCommunities,
   registerKeyParties,
+  registerDepartures,
   registerRoutes,
   registerConnectingNetworks,
   registerReadiness,

@@ -13,6 +13,8 @@ export const pageWords: Words<typeof nl> = {
     history: 'History',
     coverage: 'Coverage',
     readiness: 'Readiness',
+    keyParties: 'Key parties',
+    departures: 'If someone leaves',
     phenomena: 'Phenomena',
     consultations: 'Consultations',
     queries: 'Questions',
@@ -24,6 +26,12 @@ export const pageWords: Words<typeof nl> = {
 
   page: {
     save: 'CSV',
+    calculating: 'Betweenness is being calculated',
+    calculated: '{{percent}} calculated',
+    stop: 'Stop',
+    stopped: 'The calculation was stopped; what is known already is shown.',
+    goOn: 'Go on',
+    openNamed: '{{name}} in the network',
   },
 
   confirm: {

@@ -1,6 +1,7 @@
 import { coverageWords } from './en-coverage.ts'
 import { editing } from './en-editing.ts'
 import { importWords } from './en-imports.ts'
+import { keyWords } from './en-key-parties.ts'
 import { pageWords } from './en-pages.ts'
 import { queryWords } from './en-queries.ts'
 import { readinessWords } from './en-readiness.ts'
@@ -11,6 +12,7 @@ import type { Messages } from './nl.ts'
 export const en: Messages = {
   ...editing,
   ...coverageWords,
+  ...keyWords,
   ...pageWords,
   ...queryWords,
   ...importWords,

@@ -10,6 +10,8 @@ export const pageWords = {
     history: 'Geschiedenis',
     coverage: 'Bezetting',
     readiness: 'Gereedheid',
+    keyParties: 'Sleutelpartijen',
+    departures: 'Als iemand vertrekt',
     phenomena: 'Fenomenen',
     consultations: 'Overlegstructuren',
     queries: 'Vragen',
@@ -21,6 +23,12 @@ export const pageWords = {
 
   page: {
     save: 'CSV',
+    calculating: 'De tussenposities worden berekend',
+    calculated: '{{percent}} berekend',
+    stop: 'Stoppen',
+    stopped: 'Het berekenen is gestopt; wat al bekend is, staat er.',
+    goOn: 'Verder rekenen',
+    openNamed: '{{name}} in het netwerk',
   },
 
   confirm: {

@@ -1,6 +1,7 @@
 import { coverageWords } from './nl-coverage.ts'
 import { editing } from './nl-editing.ts'
 import { importWords } from './nl-imports.ts'
+import { keyWords } from './nl-key-parties.ts'
 import { pageWords } from './nl-pages.ts'
 import { queryWords } from './nl-queries.ts'
 import { readinessWords } from './nl-readiness.ts'
@@ -11,6 +12,7 @@ import { tableWords } from './nl-table.ts'
 export const nl = {
   ...editing,
   ...coverageWords,
+  ...keyWords,
   ...pageWords,
   ...queryWords,
   ...importWords,

@@ -57,3 +57,14 @@ export function useCount(): (count: number) => string {
     return (count) => format.format(count)
   }, [language])
 }
+
+/** Writes a part of a whole as a percentage; one decimal where it is small. */
+export function usePercent(): (part: number) => string {
+  const language = useLanguage()
+  return useMemo(() => {
+    const format = (digits: number) =>
+      new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: digits })
+    const [whole, exact] = [format(0), format(1)]
+    return (part) => (part > 0 && part < 0.0995 ? exact : whole).format(part)
+  }, [language])
+}

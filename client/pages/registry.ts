@@ -43,6 +43,18 @@ const entries = [
     load: async () => (await import('../features/readiness/readiness-page.tsx')).ReadinessPage,
   },
   {
+    path: 'key-parties',
+    label: 'pages.keyParties',
+    menu: 'analysis',
+    load: async () => (await import('../features/key-parties/key-parties-page.tsx')).KeyPartiesPage,
+  },
+  {
+    path: 'departures',
+    label: 'pages.departures',
+    menu: 'analysis',
+    load: async () => (await import('../features/departures/departures-page.tsx')).DeparturesPage,
+  },
+  {
     path: 'queries',
     label: 'pages.queries',
     menu: 'analysis',

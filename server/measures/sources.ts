@@ -13,7 +13,7 @@ export function sourcesOf(graph: Graph, exact: number = limits.betweenness.exact
 }
 
 /**
- * Betweenness of every vertex by these sources, each pair once, scaled to all vertices. Twelve digits: what is equal but for
+ * Betweenness of every vertex by these sources, each pair once, scaled to all vertices. Thirteen digits: what is equal but for
  * the order of adding is equal.
  */
 export function betweennessFrom(graph: Graph, sources: Int32Array, report?: (done: number) => void): Float64Array {
@@ -23,5 +23,5 @@ export function betweennessFrom(graph: Graph, sources: Int32Array, report?: (don
     report?.(i + 1)
   }
   const scale = vertexCount(graph) / Math.max(1, sources.length) / 2
-  return found.scores.map((score) => Number((score * scale).toPrecision(12)))
+  return found.scores.map((score) => Number((score * scale).toPrecision(13)))
 }

@@ -3,7 +3,13 @@ import type { Projection } from './projection.ts'
 import { type Claimed, contactWeight, tieWeight } from './weights.ts'
 
 /** Which network: of a phenomenon, or of everybody, on a day; and since when a confirmation is fresh. */
-export type Moment = { phenomenon?: string | undefined; asOf: string; freshSince: string }
+export type Moment = {
+  phenomenon?: string | undefined
+  asOf: string
+  freshSince: string
+  /** A party that is left out in thought, by its number. */
+  without?: number
+}
 
 /** Those next to a party, with the weight of the step in twentieths; in no order. */
 export type Neighbours = { nodes: readonly number[]; weights: readonly number[] }
@@ -26,16 +32,18 @@ export class Network {
   readonly projection: Projection
   readonly #day: number
   readonly #freshSince: number
+  readonly #without: number | undefined
   /** The number of the phenomenon; -1 for everybody; -2 for one that nothing is about. */
   readonly #phenomenon: number
   /** By the number of a scope: whether a claim of it counts here, and before which others. */
   readonly #counts: Uint8Array
   readonly #around = new Map<number, Neighbours>()
 
-  constructor(projection: Projection, { phenomenon, asOf, freshSince }: Moment) {
+  constructor(projection: Projection, { phenomenon, asOf, freshSince, without }: Moment) {
     this.projection = projection
     this.#day = dayNumber(asOf)
     this.#freshSince = dayNumber(freshSince)
+    this.#without = without
     this.#phenomenon = phenomenon === undefined ? -1 : (projection.phenomena.find(phenomenon) ?? -2)
     this.#counts = Uint8Array.from({ length: projection.scopes.size }, (_, scope) => {
       const text = projection.scopes.text(scope)
@@ -48,7 +56,7 @@ export class Network {
   has(node: number): boolean {
     const { parties, involved } = this.projection
     const party = parties[node]
-    if (!party || party.from > this.#day || party.until <= this.#day) return false
+    if (!party || party.from > this.#day || party.until <= this.#day || node === this.#without) return false
     if (this.#phenomenon === -1) return true
     const { right } = involved.table.columns
     for (const row of involved.from(node)) {
@@ -90,6 +98,14 @@ export class Network {
     for (const [other, { outgoing, incoming }] of this.#claimsAround(node)) {
       if (this.has(other)) yield [other, { outgoing: this.#claimed(outgoing), incoming: this.#claimed(incoming) }]
     }
+  }
+
+  /** Who is one step away by what is not stale: a tie that rests on fresh claims alone, or a contact. */
+  *freshNeighbours(node: number): Generator<number> {
+    for (const [other, { outgoing, incoming }] of this.tiesOf(node)) {
+      if (!outgoing?.stale && !incoming?.stale) yield other
+    }
+    for (const other of this.#contactsOf(node)) if (this.has(other)) yield other
   }
 
   /** What joins two parties of the network. */

@@ -125,6 +125,7 @@ export class Projection {
 
   /** The network of a moment; the last ones that were asked for are kept until something changes. */
   network(moment: Moment): Network {
+    if (moment.without !== undefined) return new Network(this, moment)
     const key = [moment.phenomenon ?? '', moment.asOf, moment.freshSince].join(' ')
     const known = this.#networks.get(key)
     const network = known ?? new Network(this, moment)

@@ -1,8 +1,9 @@
-import { Route } from 'lucide-react'
-import { Button } from 'react-aria-components'
+import { Route, UserRoundMinus } from 'lucide-react'
+import { Button, Link } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Focus } from '../../graph/projection.ts'
 import { Segments } from '../../ui/segments.tsx'
+import { pageAddress } from '../../view/address.ts'
 import { collapse, focusOn, startRoute, wholeNetwork } from '../../view/steps.ts'
 import { useView } from '../../view/store.ts'
 import { CopyLink } from './copy-link.tsx'
@@ -18,6 +19,8 @@ const steps: Record<Exclude<Choice, '0'>, Focus['steps']> = { '1': 1, '2': 2, '3
 export function CardActions({ id, isShown, moves }: Props) {
   const { t } = useTranslation()
   const focus = useView(({ view }) => view.focus)
+  const phenomenon = useView(({ view }) => view.phenomenon)
+  const asOf = useView(({ view }) => view.asOf)
   const expanded = useView(({ view }) => view.expansions.some((expansion) => expansion.party === id))
   const around: Choice = focus?.centre === id ? `${focus.steps}` : '0'
   return (
@@ -48,6 +51,15 @@ export function CardActions({ id, isShown, moves }: Props) {
         <Route size={15} aria-hidden />
         {t('routes.start')}
       </Button>
+      {phenomenon && (
+        <Link
+          className="button button--small"
+          href={pageAddress('departures', { phenomenon, party: id, ...(asOf && { asOf }) })}
+        >
+          <UserRoundMinus size={15} aria-hidden />
+          {t('departure.fromCard')}
+        </Link>
+      )}
       <CopyLink />
     </>
   )

@@ -60,5 +60,5 @@ function orderBy(one: Ranked, by: Exclude<KeyMeasure, 'betweenness'>): number[] 
 const compare = (a = 0, b = 0) => (a < b ? -1 : a > b ? 1 : 0)
 
 function finite(value = Number.NaN): number | null {
-  return Number.isFinite(value) ? Number(value.toPrecision(12)) : null
+  return Number.isFinite(value) ? Number(value.toPrecision(13)) : null
 }

@@ -1,0 +1,36 @@
+import type { Departure } from '../../../contract/departures.ts'
+import { limits } from '../../../contract/limits.ts'
+import { partsOf } from '../../measures/parts.ts'
+import type { Network } from '../../projection/network.ts'
+import { tieGraph } from '../../projection/tie-graph.ts'
+import type { NameOf } from './named.ts'
+
+/** What is cut off from the largest remaining part, where a party with these neighbours is gone. */
+export function partsWithout(
+  rest: Network,
+  neighbours: readonly number[],
+  nameOf: NameOf,
+): Pick<Departure, 'cutOff' | 'parts' | 'hidden'> {
+  const graph = tieGraph(rest)
+  const { partOf } = partsOf(graph)
+  const touched = new Set(neighbours.map((node) => partOf[graph.vertexOf.get(node) ?? -1]))
+  const members = new Map<number, number[]>()
+  // In the order of ids, and so is what is of the same size.
+  for (const [vertex, part] of partOf.entries()) {
+    if (!touched.has(part)) continue
+    const known = members.get(part)
+    if (known) known.push(vertex)
+    else members.set(part, [vertex])
+  }
+  const [, ...groups] = [...members.values()].sort((a, b) => b.length - a.length)
+  const { parts, named } = limits.departures
+  return {
+    cutOff: groups.reduce((sum, { length }) => sum + length, 0),
+    parts: groups.slice(0, parts).map((vertices) => ({
+      size: vertices.length,
+      parties: vertices.slice(0, named).flatMap((vertex) => nameOf(graph.parties[vertex] ?? -1) ?? []),
+      hidden: Math.max(0, vertices.length - named),
+    })),
+    hidden: Math.max(0, groups.length - parts),
+  }
+}

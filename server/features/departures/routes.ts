@@ -1,0 +1,21 @@
+import type { FastifyInstance } from 'fastify'
+import { endpoints } from '../../../contract/endpoints.ts'
+import { today } from '../../graph-view/days.ts'
+import { route } from '../../http/route.ts'
+import { coordinatorsOf } from '../../reach/asked.ts'
+import { expectedSeats } from '../../seats/expected.ts'
+import { departureOf } from './departure.ts'
+
+export function registerDepartures(app: FastifyInstance): void {
+  route(app, endpoints.departures.get, async ({ db, params, query, locale, freshnessMonths }) => {
+    const { asOf = today(), from } = query
+    const { phenomenonId: phenomenon, partyId: party } = params
+    const [expected, found] = await Promise.all([
+      db.read(expectedSeats, { phenomena: [phenomenon] }),
+      // The one who leaves does not stay to be reached: then it is the next.
+      db.read(coordinatorsOf, { phenomenon, asOf, limit: 2 }),
+    ])
+    const known = { expected, coordinators: found.map(({ id }) => id) }
+    return departureOf(await app.projection.at(db), known, { phenomenon, party, asOf, from, freshnessMonths, locale })
+  })
+}
