@@ -19,6 +19,7 @@ import { keyMatrix, keyMatrixQuery, keyParties, keyPartiesQuery } from './key-pa
 import { pageOf, pageQuery } from './list.ts'
 import { mergeInput } from './merges.ts'
 import { moveInput } from './moves.ts'
+import { comparisonQuery, networkComparison } from './network-comparisons.ts'
 import { networkParams, networkQuery } from './networks.ts'
 import { organisation, organisationInput } from './organisations.ts'
 import { neighbourhoodQuery, partyCard, partyParams, partyQuery, searchRequest, searchResult } from './parties.ts'
@@ -425,6 +426,20 @@ export const endpoints = {
       query: readinessQuery,
       status: 200,
       response: readiness,
+      problems: [404],
+    },
+  },
+  networkComparisons: {
+    get: {
+      method: 'GET',
+      path: '/v1/network-comparisons',
+      tag: 'key-parties',
+      summary: 'Hold two or three networks against each other',
+      description:
+        'Who is in several, which seats are vacant or differ, who is key in all, and without whom one of them falls apart; by the same figures as coverage and key parties.',
+      query: comparisonQuery,
+      status: 200,
+      response: networkComparison,
       problems: [404],
     },
   },

@@ -14,6 +14,7 @@ export const faultMessages = {
     nl: 'Een partij die verbonden moet worden, kan niet worden uitgesloten.',
     en: 'A party that is to be joined cannot be excluded.',
   },
+  samePhenomenon: { nl: 'Kies verschillende fenomenen.', en: 'Choose different phenomena.' },
   brokenCursor: {
     nl: 'Deze cursor is niet geldig. Begin opnieuw zonder cursor.',
     en: 'This cursor is not valid. Start again without a cursor.',

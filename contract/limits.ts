@@ -34,6 +34,8 @@ export const limits = {
   communities: { named: 3 },
   /** When a party leaves: groups that are cut off, parties named of each, and successors named. */
   departures: { parts: 50, named: 50, successors: 5 },
+  /** Phenomena that are compared, shared parties that are answered, and what no rank counts as in a sum of ranks. */
+  comparison: { least: 2, most: 3, parties: 1_000, unranked: 1_000_000 },
   /** Parties that an export may name. */
   exportParties: 2_000,
   name: 200,

@@ -15,6 +15,7 @@ import { registerInvolvement } from './features/involvement/routes.ts'
 import { registerKeyParties } from './features/key-parties/routes.ts'
 import { registerMerges } from './features/merges/routes.ts'
 import { registerMoves } from './features/moves/routes.ts'
+import { registerNetworkComparisons } from './features/network-comparisons/routes.ts'
 import { registerNetworks } from './features/networks/routes.ts'
 import { registerOrganisations } from './features/organisations/routes.ts'
 import { registerParticipation } from './features/participation/routes.ts'
@@ -56,6 +57,7 @@ const features = [
   registerCommunities,
   registerKeyParties,
   registerDepartures,
+  registerNetworkComparisons,
   registerRoutes,
   registerConnectingNetworks,
   registerReadiness,

@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import { freshSince } from '../graph-view/days.ts'
-import { NotFound } from '../http/refusals.ts'
 import type { Database } from '../neo4j/database.ts'
+import { networkOf } from '../projection/network-of.ts'
 import type { Projection } from '../projection/projection.ts'
 import { figuresOf } from './figures.ts'
 import { type Ranked, ranked } from './ranked.ts'
@@ -27,9 +26,6 @@ export async function askKeyFigures<Answer>(
 }
 
 function figuresIn(projection: Projection, { phenomena, asOf, freshnessMonths }: Asked) {
-  const { names } = projection
-  return (phenomena ?? [...names.phenomena.keys()]).map((phenomenon) => {
-    if (!names.phenomena.has(phenomenon)) throw new NotFound()
-    return figuresOf(projection.network({ phenomenon, asOf, freshSince: freshSince(asOf, freshnessMonths) }))
-  })
+  const all = phenomena ?? [...projection.names.phenomena.keys()]
+  return all.map((phenomenon) => figuresOf(networkOf(projection, { phenomenon, asOf, freshnessMonths })))
 }

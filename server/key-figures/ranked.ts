@@ -53,3 +53,9 @@ export function cellOf(one: Ranked, keys: ReadonlySet<number>, party: number): K
     key: keys.has(vertex),
   }
 }
+
+/** How far the calculation of all of these is. */
+export function progressOf(networks: readonly Ranked[]): number {
+  const sum = networks.reduce((total, { standing }) => total + standing.progress, 0)
+  return networks.length === 0 ? 1 : sum / networks.length
+}

@@ -1,6 +1,6 @@
 import type { KeyCell, KeyMatrix } from '../../../contract/key-parties.ts'
 import { limits } from '../../../contract/limits.ts'
-import { cellOf, keyVertices, type Ranked } from '../../key-figures/ranked.ts'
+import { cellOf, keyVertices, progressOf, type Ranked } from '../../key-figures/ranked.ts'
 import { layerOf, referenceOf } from '../../projection/party.ts'
 import type { Projection } from '../../projection/projection.ts'
 
@@ -42,9 +42,3 @@ export function keyMatrixOf(
 const keyCells = (cells: readonly (KeyCell | null)[]) => cells.flatMap((cell) => (cell?.key ? [cell] : []))
 const bestRank = (cells: readonly (KeyCell | null)[]) =>
   Math.min(...keyCells(cells).map(({ rank }) => rank ?? Number.MAX_SAFE_INTEGER))
-
-/** Of all calculations together. */
-function progressOf(networks: readonly Ranked[]): number {
-  const sum = networks.reduce((total, { standing }) => total + standing.progress, 0)
-  return networks.length === 0 ? 1 : sum / networks.length
-}
