@@ -4,7 +4,7 @@ import type { DueQuery } from '../contract/confirmations.ts'
 import { endpoints } from '../contract/endpoints.ts'
 import type { KeyMeasure } from '../contract/key-parties.ts'
 import { limits } from '../contract/limits.ts'
-import type { Locale, PartyKind } from '../contract/vocabulary.ts'
+import type { Locale, PartyKind, TieGrouping } from '../contract/vocabulary.ts'
 import { call } from './api.ts'
 
 const everything = { limit: limits.page.max }
@@ -113,6 +113,27 @@ export const queries = {
       queryKey: ['departure', phenomenonId, partyId, asOf, language],
       queryFn: ({ signal }) =>
         call(endpoints.departures.get, { params: { phenomenonId, partyId }, query: on(asOf) }, signal),
+    }),
+
+  /** How trust stands in a network, between every two layers or seats. */
+  trustHealth: (phenomenonId: string, asked: { asOf: string | null; by: TieGrouping }) =>
+    queryOptions({
+      queryKey: ['trust-health', phenomenonId, asked],
+      queryFn: ({ signal }) =>
+        call(
+          endpoints.trustHealth.get,
+          { params: { phenomenonId }, query: { ...on(asked.asOf), by: asked.by } },
+          signal,
+        ),
+      placeholderData: keepPreviousData,
+    }),
+
+  /** Into which groups a network divides. */
+  communities: (phenomenonId: string, asOf: string | null) =>
+    queryOptions({
+      queryKey: ['communities', phenomenonId, asOf],
+      queryFn: ({ signal }) => call(endpoints.communities.get, { params: { phenomenonId }, query: on(asOf) }, signal),
+      placeholderData: keepPreviousData,
     }),
 
   /** How large a network is: one node crosses the wire and `hidden` counts the rest. */

@@ -13,6 +13,8 @@ export const pageWords: Words<typeof nl> = {
     history: 'History',
     coverage: 'Coverage',
     readiness: 'Readiness',
+    'trust-health': 'Trust',
+    communities: 'Groups',
     keyParties: 'Key parties',
     departures: 'If someone leaves',
     phenomena: 'Phenomena',

@@ -7,6 +7,7 @@ import { queryWords } from './en-queries.ts'
 import { readinessWords } from './en-readiness.ts'
 import { routeWords } from './en-routes.ts'
 import { tableWords } from './en-table.ts'
+import { trustHealthWords } from './en-trust-health.ts'
 import type { Messages } from './nl.ts'
 
 export const en: Messages = {
@@ -18,6 +19,7 @@ export const en: Messages = {
   ...importWords,
   ...tableWords,
   ...readinessWords,
+  ...trustHealthWords,
   ...routeWords,
   product: 'Network Explorer',
   skip: 'Skip to content',

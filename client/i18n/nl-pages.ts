@@ -10,6 +10,8 @@ export const pageWords = {
     history: 'Geschiedenis',
     coverage: 'Bezetting',
     readiness: 'Gereedheid',
+    'trust-health': 'Vertrouwen',
+    communities: 'Groepen',
     keyParties: 'Sleutelpartijen',
     departures: 'Als iemand vertrekt',
     phenomena: 'Fenomenen',

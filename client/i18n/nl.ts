@@ -7,6 +7,7 @@ import { queryWords } from './nl-queries.ts'
 import { readinessWords } from './nl-readiness.ts'
 import { routeWords } from './nl-routes.ts'
 import { tableWords } from './nl-table.ts'
+import { trustHealthWords } from './nl-trust-health.ts'
 
 /** Every word on the screens, in Dutch; English has the same keys, or it does not compile. */
 export const nl = {
@@ -18,6 +19,7 @@ export const nl = {
   ...importWords,
   ...tableWords,
   ...readinessWords,
+  ...trustHealthWords,
   ...routeWords,
   product: 'Netwerkverkenner',
   skip: 'Naar de inhoud',

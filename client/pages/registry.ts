@@ -55,6 +55,18 @@ const entries = [
     load: async () => (await import('../features/departures/departures-page.tsx')).DeparturesPage,
   },
   {
+    path: 'trust-health',
+    label: 'pages.trust-health',
+    menu: 'analysis',
+    load: async () => (await import('../features/trust-health/trust-health-page.tsx')).TrustHealthPage,
+  },
+  {
+    path: 'communities',
+    label: 'pages.communities',
+    menu: 'analysis',
+    load: async () => (await import('../features/communities/communities-page.tsx')).CommunitiesPage,
+  },
+  {
     path: 'queries',
     label: 'pages.queries',
     menu: 'analysis',

@@ -1,0 +1,90 @@
+import { useQuery } from '@tanstack/react-query'
+import { Network, Waypoints } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
+import { day, slug } from '../../../contract/primitives.ts'
+import { Definitions } from '../../pages/definitions.tsx'
+import { NetworkTools } from '../../pages/network-tools.tsx'
+import { Waiting } from '../../pages/waiting.tsx'
+import { queries } from '../../queries.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { useView } from '../../view/store.ts'
+import { CommunityCard } from './community-card.tsx'
+import './communities.css'
+
+const shape = z.object({ phenomenon: slug.nullable().catch(null), asOf: day.nullable().catch(null) })
+/** From here on groups are commonly called clear (Newman 2004). */
+const clear = 0.3
+
+/** Into which groups a network divides, each named after its organisations. */
+export function CommunitiesPage() {
+  const { t } = useTranslation()
+  const { phenomenon: asked, asOf } = shape.parse(useView(({ view }) => view.asked))
+  const explored = useView(({ view }) => view.phenomenon)
+  const { data: phenomena } = useQuery(queries.phenomena())
+  const phenomenon = asked ?? explored ?? phenomena?.[0]?.id
+  return (
+    <>
+      <p className="page__lead">{t('communities.lead')}</p>
+      {phenomenon && <OneNetwork key={phenomenon} phenomenonId={phenomenon} asOf={asOf} />}
+      {phenomena?.length === 0 && !phenomenon && (
+        <div className="panel">
+          <Notice icon={Network} title={t('phenomena.empty')} hint={t('phenomena.emptyHint')} />
+        </div>
+      )}
+    </>
+  )
+}
+
+function OneNetwork({ phenomenonId, asOf }: { phenomenonId: string; asOf: string | null }) {
+  const { t } = useTranslation()
+  const { data, error, refetch } = useQuery(queries.communities(phenomenonId, asOf))
+  return (
+    <>
+      <NetworkTools phenomenonId={phenomenonId} asOf={asOf} />
+      {!data && <Waiting error={error} onRetry={() => void refetch()} />}
+      {data?.communities.length === 0 && (
+        <div className="panel">
+          <Notice icon={Waypoints} title={t('communities.empty')} hint={t('trustHealth.emptyHint')} />
+        </div>
+      )}
+      {data && data.communities.length > 0 && (
+        <>
+          <section className="panel communities-summary">
+            <p>
+              <strong>{t('communities.count', { count: data.communities.length })}</strong>
+            </p>
+            {data.modularity !== null && (
+              <p>
+                {t('communities.modularity', {
+                  value: data.modularity,
+                  meaning: t(data.modularity >= clear ? 'communities.strong' : 'communities.weak'),
+                })}
+              </p>
+            )}
+            {data.isolated.length > 0 && <p>{t('communities.isolated', { count: data.isolated.length })}</p>}
+            <Definitions
+              title={t('communities.how')}
+              terms={(['group', 'name', 'modularity', 'not'] as const).map((key) => ({
+                key,
+                term: t(`communities.term.${key}`),
+                meaning: t(`communities.definition.${key}`),
+              }))}
+            />
+          </section>
+          <ol className="communities">
+            {data.communities.map((community) => (
+              <CommunityCard
+                key={community.members[0]?.id}
+                community={community}
+                phenomenon={phenomenonId}
+                asOf={asOf}
+                largest={data.communities[0]?.members.length ?? 1}
+              />
+            ))}
+          </ol>
+        </>
+      )}
+    </>
+  )
+}
