@@ -14,6 +14,7 @@ import { exportFormats, exportRequest } from './exports.ts'
 import { graphSchema } from './graph-schema.ts'
 import { graphView } from './graph-view.ts'
 import { importQuery, importReport, importTypes, surveySheetInput, templateParams } from './imports.ts'
+import { introductions } from './introductions.ts'
 import { involvement, involvementInput } from './involvement.ts'
 import { keyMatrix, keyMatrixQuery, keyParties, keyPartiesQuery } from './key-parties.ts'
 import { pageOf, pageQuery } from './list.ts'
@@ -412,6 +413,21 @@ export const endpoints = {
       query: keyMatrixQuery,
       status: 200,
       response: keyMatrix,
+    },
+  },
+  introductions: {
+    propose: {
+      method: 'GET',
+      path: '/v1/networks/:phenomenonId/introductions',
+      tag: 'introductions',
+      summary: 'Read the fewest ties that bring the filled seats within reach of a coordinator',
+      description:
+        'A tie of the coordinator with somebody, or of somebody whom the coordinator has fresh mutual trust with. The fewest; of as many those that mend what is there before new ones.',
+      params: networkParams,
+      query: readinessQuery,
+      status: 200,
+      response: introductions,
+      problems: [404],
     },
   },
   readiness: {

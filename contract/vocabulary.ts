@@ -70,6 +70,10 @@ export type TieState = (typeof tieStates)[number]
 export const tieGroupings = ['layer', 'seat'] as const
 export type TieGrouping = (typeof tieGroupings)[number]
 
+/** What a proposed tie asks of two parties. */
+export const introductionKinds = ['introduce', 'complete', 'confirm'] as const
+export type IntroductionKind = (typeof introductionKinds)[number]
+
 /** Trust levels, from "know of each other" (1) to "would call at night" (5). */
 export const trustLevels = [1, 2, 3, 4, 5] as const
 export type TrustLevel = (typeof trustLevels)[number]

@@ -11,6 +11,7 @@ import { registerExpectedSeats } from './features/expected-seats/routes.ts'
 import { registerExports } from './features/exports/routes.ts'
 import { registerHealth } from './features/health/routes.ts'
 import { registerImports } from './features/imports/routes.ts'
+import { registerIntroductions } from './features/introductions/routes.ts'
 import { registerInvolvement } from './features/involvement/routes.ts'
 import { registerKeyParties } from './features/key-parties/routes.ts'
 import { registerMerges } from './features/merges/routes.ts'
@@ -61,6 +62,7 @@ const features = [
   registerRoutes,
   registerConnectingNetworks,
   registerReadiness,
+  registerIntroductions,
   registerQueries,
   registerSavedQueries,
   registerExports,

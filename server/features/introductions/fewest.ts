@@ -1,0 +1,93 @@
+import { bitsIn } from './candidates.ts'
+
+/** What can be chosen: which things it covers, one bit each, and what it costs. */
+export type Choice = { seats: bigint; cost: number }
+export type Cover = { chosen: readonly number[]; isFewest: boolean }
+
+/**
+ * The cheapest of these choices that together cover everything that any of them covers (minimum set cover), as places in
+ * the list: branch and bound, on the thing that the fewest cover, with the greedy answer as first bound. Of equally cheap
+ * ones it is the first that the order of the list leads to. After so many branches the best until then is given.
+ */
+export function fewest(choices: readonly Choice[], mostBranches: number): Cover {
+  const kept = undominated(choices)
+  const all = kept.reduce((bits, at) => bits | seatsOf(at), 0n)
+  const bitsOf: bigint[] = []
+  for (let rest = all; rest > 0n; rest &= rest - 1n) bitsOf.push(rest & -rest)
+  const coverersOf = new Map(bitsOf.map((bit) => [bit, kept.filter((at) => (seatsOf(at) & bit) > 0n)]))
+  const rarestFirst = bitsOf.toSorted((a, b) => coverers(a).length - coverers(b).length)
+  const cheapest = Math.min(...kept.map(costAt))
+  let best: readonly number[] = greedy()
+  let bestCost = costOf(best)
+  let branches = 0
+  let isFewest = true
+  branch([], 0, all)
+  return { chosen: best, isFewest }
+
+  function seatsOf(at: number) {
+    return choices[at]?.seats ?? 0n
+  }
+  function costAt(at: number) {
+    return choices[at]?.cost ?? 0
+  }
+  function costOf(places: readonly number[]) {
+    return places.reduce((sum, at) => sum + costAt(at), 0)
+  }
+  function coverers(bit: bigint): number[] {
+    return coverersOf.get(bit) ?? []
+  }
+
+  function greedy(): number[] {
+    const chosen: number[] = []
+    for (let left = all; left > 0n; ) {
+      const gain = (at: number) => bitsIn(seatsOf(at) & left)
+      const next = kept.reduce((most, at) => (gain(at) > gain(most) ? at : most))
+      chosen.push(next)
+      left &= ~seatsOf(next)
+    }
+    return chosen
+  }
+
+  function branch(chosen: readonly number[], cost: number, left: bigint) {
+    if (left === 0n) {
+      if (cost < bestCost) [best, bestCost] = [chosen, cost]
+      return
+    }
+    if (cost + atLeast(left) >= bestCost) return
+    if (++branches > mostBranches) {
+      isFewest = false
+      return
+    }
+    const bit = rarestFirst.find((one) => (one & left) > 0n) ?? 0n
+    const gain = (at: number) => bitsIn(seatsOf(at) & left)
+    for (const at of coverers(bit).toSorted((a, b) => gain(b) - gain(a) || a - b)) {
+      branch([...chosen, at], cost + costAt(at), left & ~seatsOf(at))
+      if (!isFewest) return
+    }
+  }
+
+  /** What at least is needed for the rest: things of which no choice covers two need one choice each. */
+  function atLeast(left: bigint): number {
+    let together = 0n
+    let needed = 0
+    for (const bit of rarestFirst) {
+      if ((bit & left) === 0n || (bit & together) > 0n) continue
+      needed++
+      for (const at of coverers(bit)) together |= seatsOf(at)
+    }
+    return needed * cheapest
+  }
+}
+
+/** Without those of which another covers the same and more for no more: of equals the first stays. */
+function undominated(choices: readonly Choice[]): number[] {
+  const firsts = new Map<string, number>()
+  for (const [at, { seats, cost }] of choices.entries()) {
+    const key = `${seats} ${cost}`
+    if (seats > 0n && !firsts.has(key)) firsts.set(key, at)
+  }
+  const places = [...firsts.values()]
+  const isBetter = (a: Choice | undefined, b: Choice | undefined) =>
+    a !== undefined && b !== undefined && (a.seats & b.seats) === b.seats && a.cost <= b.cost
+  return places.filter((at) => !places.some((other) => other !== at && isBetter(choices[other], choices[at])))
+}
