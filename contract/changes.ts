@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { consultation, consultationInput, participation, participationInput } from './consultations.ts'
 import { expectedSeat, expectedSeatInput } from './expected-seats.ts'
+import { introduction, introductionInput } from './introduction-records.ts'
 import { involvement, involvementInput } from './involvement.ts'
 import { limits } from './limits.ts'
 import { organisation, organisationInput } from './organisations.ts'
@@ -30,6 +31,10 @@ export const patches = {
     id: 'TrustRelationPatch',
     example: { confirmedOn: '2026-03-01', note: null },
   }),
+  introduction: patchOf(introductionInput, 'phenomenonId', 'from', 'to').meta({
+    id: 'IntroductionPatch',
+    example: { dueOn: '2027-01-01', note: null },
+  }),
   'saved-query': patchOf(savedQueryInput).meta({ id: 'SavedQueryPatch', example: { description: null } }),
 } as const
 
@@ -48,6 +53,7 @@ export const change = z
     z.strictObject({ do: z.literal('change-professional'), id: uuid, version, patch: patches.professional }),
     z.strictObject({ do: z.literal('change-consultation'), id: uuid, version, patch: patches.consultation }),
     z.strictObject({ do: z.literal('change-trust-relation'), id: uuid, version, patch: patches['trust-relation'] }),
+    z.strictObject({ do: z.literal('change-introduction'), id: uuid, version, patch: patches.introduction }),
     z.strictObject({
       do: z.literal('put-involvement'),
       ...seen,
@@ -102,5 +108,6 @@ export const records = {
   participation,
   'trust-relation': trustRelation,
   'saved-query': savedQuery,
+  introduction,
 } as const
 export type Records = { [Kind in keyof typeof records]: z.infer<(typeof records)[Kind]> }

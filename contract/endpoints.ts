@@ -14,6 +14,7 @@ import { exportFormats, exportRequest } from './exports.ts'
 import { graphSchema } from './graph-schema.ts'
 import { graphView } from './graph-view.ts'
 import { importQuery, importReport, importTypes, surveySheetInput, templateParams } from './imports.ts'
+import { introduction, introductionInput } from './introduction-records.ts'
 import { introductions } from './introductions.ts'
 import { involvement, involvementInput } from './involvement.ts'
 import { keyMatrix, keyMatrixQuery, keyParties, keyPartiesQuery } from './key-parties.ts'
@@ -416,6 +417,7 @@ export const endpoints = {
     },
   },
   introductions: {
+    ...record('introductions', 'introduction', uuid, introductionInput, patches.introduction, introduction),
     propose: {
       method: 'GET',
       path: '/v1/networks/:phenomenonId/introductions',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { auditEntry } from './audit-entries.ts'
 import { participation } from './consultations.ts'
+import { introduction } from './introduction-records.ts'
 import { involvement } from './involvement.ts'
 import { limits } from './limits.ts'
 import { uuid } from './primitives.ts'
@@ -27,6 +28,7 @@ export const personalData = z
     claimsBy: z.array(trustRelation).meta({ description: 'What this person claims' }),
     claimsAbout: z.array(trustRelation).meta({ description: 'What others claim about this person' }),
     statedBy: z.array(trustRelation).meta({ description: 'Claims between others that this person stated' }),
+    introductions: z.array(introduction).meta({ description: 'Introductions that name this person' }),
     purposes: z.array(
       z.object({ phenomenonId: z.string(), purpose: z.string().optional(), legalBasis: z.string().optional() }),
     ),

@@ -70,6 +70,10 @@ export type TieState = (typeof tieStates)[number]
 export const tieGroupings = ['layer', 'seat'] as const
 export type TieGrouping = (typeof tieGroupings)[number]
 
+/** How an introduction stands that somebody took upon them. */
+export const introductionStatuses = ['planned', 'done', 'cancelled'] as const
+export type IntroductionStatus = (typeof introductionStatuses)[number]
+
 /** What a proposed tie asks of two parties. */
 export const introductionKinds = ['introduce', 'complete', 'confirm'] as const
 export type IntroductionKind = (typeof introductionKinds)[number]
@@ -93,6 +97,7 @@ export const recordKinds = [
   'participation',
   'trust-relation',
   'saved-query',
+  'introduction',
 ] as const
 export type RecordKind = (typeof recordKinds)[number]
 

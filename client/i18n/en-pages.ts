@@ -100,6 +100,7 @@ export const pageWords: Words<typeof nl> = {
     involvement: 'Involvement',
     participation: 'Participation',
     'trust-relation': 'Trust relation',
+    introduction: 'Introduction',
     'saved-query': 'Saved question',
   },
 

@@ -97,6 +97,7 @@ export const pageWords = {
     involvement: 'Betrokkenheid',
     participation: 'Deelname',
     'trust-relation': 'Vertrouwensrelatie',
+    introduction: 'Kennismaking',
     'saved-query': 'Bewaarde vraag',
   },
 

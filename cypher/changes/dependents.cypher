@@ -23,6 +23,11 @@ CALL () {
   MATCH (f:Phenomenon)-[e:EXPECTS]->(:PartyType) WHERE f.id IN $phenomena
   RETURN 'expected-seat' AS kind, e.key AS subject LIMIT $limit
   UNION
+  MATCH (i:Introduction)
+  WHERE i.from IN $parties OR i.to IN $parties OR i.owner IN $parties OR i.introducer IN $parties
+    OR i.phenomenonId IN $phenomena
+  RETURN 'introduction' AS kind, i.id AS subject LIMIT $limit
+  UNION
   MATCH (c:Consultation)-[:DISCUSSES]->(f:Phenomenon) WHERE f.id IN $phenomena
   RETURN 'consultation' AS kind, c.id AS subject LIMIT $limit
   UNION

@@ -13,7 +13,7 @@ CALL () {
   RETURN field, text, coalesce(n.id, n.key, '') AS id, CASE
     WHEN n:Organisation THEN 'organisation' WHEN n:Professional THEN 'professional'
     WHEN n:Phenomenon THEN 'phenomenon' WHEN n:Consultation THEN 'consultation'
-    WHEN n:SavedQuery THEN 'saved-query'
+    WHEN n:SavedQuery THEN 'saved-query' WHEN n:Introduction THEN 'introduction'
     ELSE coalesce(head(labels(n)), '') END AS kind
   UNION ALL
   MATCH (a)-[r]->(b)

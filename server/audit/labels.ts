@@ -17,6 +17,7 @@ const ends: Partial<Record<RecordKind, readonly [from: string, to: string, join:
   'trust-relation': ['from', 'to', ' → '],
   involvement: ['partyId', 'phenomenonId', ' – '],
   participation: ['partyId', 'consultationId', ' – '],
+  introduction: ['from', 'to', ' ↔ '],
   'expected-seat': ['phenomenonId', 'partyTypeId', ' – '],
 }
 

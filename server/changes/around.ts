@@ -36,4 +36,5 @@ const nothing: Around = {
   participation: [],
   'trust-relation': [],
   'saved-query': [],
+  introduction: [],
 }

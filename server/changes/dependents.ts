@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Introduction } from '../../contract/introduction-records.ts'
 import { limits } from '../../contract/limits.ts'
 import type { TrustRelation } from '../../contract/trust-relations.ts'
 import { type Locale, type RecordKind, recordKinds } from '../../contract/vocabulary.ts'
@@ -43,6 +44,10 @@ function without({ kind, subject }: { kind: RecordKind; subject: string }, gone:
   if (kind === 'consultation')
     return change({ kind, subject }, (c) => ({ ...c, discusses: c.discusses.filter((id) => id !== gone) }))
   if (kind === 'trust-relation') return change({ kind, subject }, (claim) => claimWithout(claim, gone))
+  if (kind === 'introduction')
+    return change({ kind, subject }, ({ introducer, ...rest }) =>
+      introducer === gone && !isAbout(rest, gone) ? rest : null,
+    )
   return remove({ kind, subject })
 }
 
@@ -51,6 +56,11 @@ function claimWithout({ statedBy, ...claim }: TrustRelation, gone: string): Trus
   const phenomena = claim.phenomena.filter((id) => id !== gone)
   const isAboutIt = claim.from === gone || claim.to === gone || (claim.phenomena.length > 0 && phenomena.length === 0)
   return isAboutIt ? null : { ...claim, phenomena, ...(statedBy !== gone && { statedBy }) }
+}
+
+/** Whether an introduction cannot be without somebody, or a phenomenon; it can without who introduces. */
+function isAbout({ from, to, owner, phenomenonId }: Omit<Introduction, 'introducer'>, gone: string): boolean {
+  return [from, to, owner, phenomenonId].includes(gone)
 }
 
 /** One of a kind, and more of it. */
@@ -63,6 +73,7 @@ const words: Record<RecordKind, Record<Locale, readonly [string, string]>> = {
   involvement: { nl: ['keer betrokken', 'keer betrokken'], en: ['involvement', 'involvements'] },
   participation: { nl: ['keer deelname', 'keer deelname'], en: ['participation', 'participations'] },
   'trust-relation': { nl: ['vertrouwensrelatie', 'vertrouwensrelaties'], en: ['trust relation', 'trust relations'] },
+  introduction: { nl: ['kennismaking', 'kennismakingen'], en: ['introduction', 'introductions'] },
   'saved-query': { nl: ['bewaarde vraag', 'bewaarde vragen'], en: ['saved query', 'saved queries'] },
 }
 

@@ -70,7 +70,7 @@ export function aRecordOf({ path, schema, kind, least, whole, dangling, taken, p
   const fresh = (body: object) => {
     made++
     if ('id' in body) return { ...body, id: `made-${made}` }
-    return 'from' in body
+    return 'level' in body && 'from' in body
       ? {
           ...body,
           from: [town.anna, town.bram, town.carla, town.daan][made % 4],

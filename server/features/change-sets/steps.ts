@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import type { Change } from '../../../contract/changes.ts'
 import { consultationInput } from '../../../contract/consultations.ts'
+import { introductionInput } from '../../../contract/introduction-records.ts'
 import { organisationInput } from '../../../contract/organisations.ts'
 import { professionalInput } from '../../../contract/professionals.ts'
 import { trustRelationInput } from '../../../contract/trust-relations.ts'
@@ -38,6 +39,8 @@ function stepOf(change: Change, path: string, locale: Locale): Step {
       return patch('consultation', consultationInput, change)
     case 'change-trust-relation':
       return patch('trust-relation', trustRelationInput, change)
+    case 'change-introduction':
+      return patch('introduction', introductionInput, change)
     case 'put-involvement': {
       const { phenomenonId, partyId, record } = change
       const subject = `${partyId}:${phenomenonId}`

@@ -9,7 +9,7 @@ import { only } from '../../records/only.ts'
 import { getOrganisation, getProfessional, partyKind } from '../../records/party-records.ts'
 import { mergedClaims } from './claims.ts'
 import { distinctPosts, mergedOrganisation, mergedProfessional } from './fields.ts'
-import { mergedInvolvements, mergedParticipations } from './relations.ts'
+import { mergedIntroductions, mergedInvolvements, mergedParticipations } from './relations.ts'
 
 /** The steps that make one party of two records. @throws {NotFound | Conflict} when they are not of one kind */
 export async function planMerge(run: Run, merge: Merge): Promise<Step[]> {
@@ -24,6 +24,7 @@ export async function planMerge(run: Run, merge: Merge): Promise<Step[]> {
     ...mergedClaims(around['trust-relation'], keep, absorb, today()),
     ...mergedInvolvements(around.involvement, keep, absorb),
     ...mergedParticipations(around.participation, keep, absorb),
+    ...mergedIntroductions(around.introduction, keep, absorb),
     ...renamed(around, keep, absorb),
     remove({ kind, subject: absorb, seen: version(merge.absorbVersion) }),
   ]

@@ -1,6 +1,7 @@
 import type { Participation } from '../../../contract/consultations.ts'
+import type { Introduction } from '../../../contract/introduction-records.ts'
 import type { Involvement } from '../../../contract/involvement.ts'
-import { put, remove, type Step } from '../../changes/step.ts'
+import { change, put, remove, type Step } from '../../changes/step.ts'
 import { joined, joinedPeriod } from './fields.ts'
 
 /** Involvement of the absorbed party becomes that of the kept one; in the same phenomenon the two are joined. */
@@ -46,4 +47,16 @@ export function mergedParticipations(all: readonly Participation[], keep: string
         ),
       ]
     })
+}
+
+/** Introductions name the kept party; one of the two with each other is gone with them. */
+export function mergedIntroductions(all: readonly Introduction[], keep: string, absorb: string): Step[] {
+  const named = (id: string) => (id === absorb ? keep : id)
+  return all.map(({ id }) =>
+    change({ kind: 'introduction', subject: id }, ({ introducer, ...now }) => {
+      const ends = { from: named(now.from), to: named(now.to) }
+      if (ends.from === ends.to) return null
+      return { ...now, ...ends, owner: named(now.owner), ...(introducer && { introducer: named(introducer) }) }
+    }),
+  )
 }

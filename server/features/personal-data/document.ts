@@ -29,6 +29,7 @@ export async function personalDataOf(db: Database, id: string, locale: Locale): 
     claimsBy: claims.filter(({ from }) => from === id),
     claimsAbout: claims.filter(({ to }) => to === id),
     statedBy: claims.filter(({ from, to }) => from !== id && to !== id),
+    introductions: around.introduction,
     purposes: await purposesOf(db, around),
     history: await readHistory(db, person, locale),
     mentions,
@@ -91,6 +92,7 @@ async function namesIn(
     statedBy,
     involvements,
     participations,
+    introductions,
   }: Omit<PersonalData, 'names' | 'madeOn'>,
   locale: Locale,
 ): Promise<PersonalData['names']> {
@@ -106,6 +108,10 @@ async function namesIn(
     ]),
     ...involvements.map(({ phenomenonId }) => phenomenonId),
     ...participations.map(({ consultationId }) => consultationId),
+    ...introductions.flatMap(({ from, to, owner, introducer, phenomenonId }) => [
+      ...[from, to, owner, phenomenonId],
+      ...(introducer ? [introducer] : []),
+    ]),
   ])
   const rows = await db.read(namesOf, { ids: [...ids] })
   return Object.fromEntries(rows.map((row) => [row.id, row[locale]]))

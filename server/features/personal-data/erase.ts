@@ -8,7 +8,7 @@ import type { Database, Run } from '../../neo4j/database.ts'
 import { forgetEntries, forgetRevisions } from './forget-history.ts'
 import { findMentions } from './mentions.ts'
 import { findPerson } from './person.ts'
-import { forgetMappings, removePeople, unstate } from './queries.ts'
+import { forgetMappings, removeIntroductions, removePeople, unstate } from './queries.ts'
 import { tracesOf } from './traces.ts'
 
 type Erasure = { db: Database; asker: Asker; operation: string; locale: Locale }
@@ -37,6 +37,7 @@ async function forget(run: Run, id: string, name: string, locale: Locale): Promi
   const ids = [...person.ids]
   const traces = tracesOf(person)
   const [counts] = await run(removePeople, { ids })
+  const [introductions] = await run(removeIntroductions, { ids })
   await run(unstate, { ids })
   await forgetRevisions(run, { ids: new Set(ids), traces })
   await forgetEntries(run, { ids: new Set(ids), traces })
@@ -48,6 +49,7 @@ async function forget(run: Run, id: string, name: string, locale: Locale): Promi
       'trust-relation': counts?.claims ?? 0,
       involvement: counts?.involvements ?? 0,
       participation: counts?.participations ?? 0,
+      ...(introductions && introductions.removed > 0 && { introduction: introductions.removed }),
     },
     mentions,
   }

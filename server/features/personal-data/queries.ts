@@ -48,6 +48,11 @@ export const removePeople = defineQuery('personal-data/remove', {
   params: z.object({ ids }),
   row: z.object({ professionals: z.int(), claims: z.int(), involvements: z.int(), participations: z.int() }),
 })
+export const removeIntroductions = defineQuery('personal-data/remove-introductions', {
+  mode: 'write',
+  params: z.object({ ids }),
+  row: z.object({ removed: z.int() }),
+})
 export const unstate = defineQuery('personal-data/unstate', {
   mode: 'write',
   params: z.object({ ids }),
