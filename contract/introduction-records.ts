@@ -21,10 +21,8 @@ export const introductionInput = z
   .meta({ id: 'NewIntroduction', description: 'An introduction that somebody takes upon them.' })
 export type IntroductionInput = z.infer<typeof introductionInput>
 
-export const introduction = z
-  .object({ ...fields, id: uuid, version })
-  .meta({
-    id: 'Introduction',
-    description: 'An introduction that somebody took upon them: by when, and how it stands.',
-  })
+export const introduction = z.object({ ...fields, id: uuid, version }).meta({
+  id: 'Introduction',
+  description: 'An introduction that somebody took upon them: by when, and how it stands.',
+})
 export type Introduction = z.infer<typeof introduction>
