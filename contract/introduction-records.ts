@@ -5,7 +5,7 @@ import { introductionStatuses } from './vocabulary.ts'
 const fields = {
   phenomenonId: slug.meta({ description: 'For the network of this phenomenon' }),
   from: uuid.meta({ description: 'The two parties that are to trust each other' }),
-  to: uuid,
+  to: uuid.meta({ description: 'The other of the two', example: '1c9e6b4f-7e4d-4d2f-8b64-1f4f706f3b22' }),
   introducer: uuid.optional().meta({ description: 'Who knows both and can introduce them' }),
   owner: uuid.meta({ description: 'The professional who sees to it' }),
   dueOn: day.meta({ description: 'When it is to be done' }),
