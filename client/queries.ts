@@ -136,6 +136,26 @@ export const queries = {
       placeholderData: keepPreviousData,
     }),
 
+  /** The fewest ties that bring the filled seats within reach of a coordinator. */
+  introductions: (phenomenonId: string, asked: { from: string | null; asOf: string | null; language: Locale }) =>
+    queryOptions({
+      queryKey: ['introductions', phenomenonId, asked],
+      queryFn: ({ signal }) => {
+        const { from, asOf } = asked
+        const query = { ...on(asOf), ...(from && { from }) }
+        return call(endpoints.introductions.propose, { params: { phenomenonId }, query }, signal)
+      },
+      placeholderData: keepPreviousData,
+    }),
+
+  /** Introductions that somebody took upon them, in all networks. */
+  introductionRecords: () =>
+    queryOptions({
+      queryKey: ['introduction-records'],
+      queryFn: ({ signal }) =>
+        everyPage((page) => call(endpoints.introductions.list, { query: { ...everything, ...page } }, signal)),
+    }),
+
   /** How large a network is: one node crosses the wire and `hidden` counts the rest. */
   networkSize: (phenomenonId: string) =>
     queryOptions({

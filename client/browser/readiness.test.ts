@@ -77,6 +77,41 @@ inBrowser('readiness, in a real browser', () => {
     patience,
   )
 
+  test(
+    'an introduction is proposed, taken up, and done: then it is a tie, and the seat is within reach',
+    async () => {
+      const before = await read(network)
+      await page.goto(`${app.server.url}/readiness?phenomenon=jihadist-extremism&tab=introductions`)
+      const { proposals } = await read(network.replace('readiness', 'introductions'))
+      const rows = page.getByRole('region', { name: 'Voorgesteld' }).locator('tbody tr')
+      await rows.first().waitFor()
+      expect(await rows.count()).toBe(proposals.length)
+      expect(await faultsInBothThemes(page)).toEqual([])
+      await page
+        .getByRole('button', { name: /oppakken$/ })
+        .first()
+        .click()
+      const dialog = page.getByRole('dialog')
+      await dialog.waitFor()
+      expect(await faultsInBothThemes(page)).toEqual([])
+      await dialog.getByRole('button', { name: 'Oppakken' }).click()
+      await page.getByRole('button', { name: /: gedaan$/ }).click()
+      for (const group of await page.getByRole('dialog').getByRole('radiogroup').all()) {
+        await group.getByText(/^3 ·/).click()
+      }
+      await page.getByRole('dialog').getByRole('button', { name: 'Opslaan' }).click()
+      await page.getByRole('region', { name: 'Opgepakt' }).getByText('Gedaan', { exact: true }).waitFor()
+      const after = await read(network)
+      expect(after.totals.reached).toBe(before.totals.reached + proposals[0].seats.length)
+      await until(
+        () => rows.count(),
+        (count) => count === proposals.length - 1,
+      )
+      expect(await faultsInBothThemes(page)).toEqual([])
+    },
+    patience,
+  )
+
   test('nothing was refused by the content security policy, and nothing threw', () => {
     expect(app.thrown).toEqual([])
   })

@@ -47,6 +47,12 @@ export const editing: Words<typeof nl> = {
   },
 
   field: {
+    owner: 'Owner',
+    dueOn: 'Due on',
+    introducer: 'Knows both',
+    status: 'Status',
+    outgoing: 'Trust one way',
+    incoming: 'Trust back',
     name: 'Name',
     description: 'Description',
     cypher: 'Question in Cypher',

@@ -44,6 +44,12 @@ export const editing = {
   },
 
   field: {
+    owner: 'Eigenaar',
+    dueOn: 'Uiterlijk op',
+    introducer: 'Kent beiden',
+    status: 'Stand',
+    outgoing: 'Vertrouwen heen',
+    incoming: 'Vertrouwen terug',
     name: 'Naam',
     description: 'Toelichting',
     cypher: 'Vraag in Cypher',

@@ -18,7 +18,11 @@ export const statusesInOrder: readonly ReadinessStatus[] = [
   'reached',
 ]
 
+/** The seats and what is in their way, or the ties that would help and who sees to them. */
+export const tabs = ['seats', 'introductions'] as const
+
 const shape = z.object({
+  tab: z.enum(tabs).catch('seats'),
   phenomenon: slug.nullable().catch(null),
   asOf: day.nullable().catch(null),
   /** The coordinator; without one the server chooses. */

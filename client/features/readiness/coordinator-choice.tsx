@@ -5,7 +5,11 @@ import { PartyField } from '../../ui/party-field.tsx'
 import { ask } from '../../view/steps.ts'
 
 /** From whom seats are to be reached: one of those who coordinate, or anybody else by name. */
-export function CoordinatorChoice({ readiness: { from, coordinators } }: { readiness: Readiness }) {
+export function CoordinatorChoice({
+  readiness: { from, coordinators },
+}: {
+  readiness: Pick<Readiness, 'from' | 'coordinators'>
+}) {
   const { t } = useTranslation()
   const others = from && !coordinators.some(({ id }) => id === from.id) ? [from] : []
   const choices = [...coordinators, ...others].map(({ id, label, function: job, organisationName }) => ({

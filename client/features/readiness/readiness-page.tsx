@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { Network } from 'lucide-react'
+import { Link } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { queries } from '../../queries.ts'
 import { Notice } from '../../ui/notice.tsx'
+import { pageAddress } from '../../view/address.ts'
 import { useView } from '../../view/store.ts'
-import { readinessAsked } from './asked.ts'
+import { readinessAsked, tabs } from './asked.ts'
+import { IntroductionsPart } from './introductions-part.tsx'
 import { OneNetwork } from './one-network.tsx'
 import './readiness.css'
 
@@ -16,10 +19,30 @@ export function ReadinessPage() {
   const asked = readinessAsked(given)
   const { data: phenomena } = useQuery(queries.phenomena())
   const phenomenon = asked.phenomenon ?? explored ?? phenomena?.[0]?.id
+  const same = {
+    ...(phenomenon && { phenomenon }),
+    ...(asked.asOf && { asOf: asked.asOf }),
+    ...(asked.from && { from: asked.from }),
+  }
   return (
     <>
       <p className="page__lead">{t('readiness.lead')}</p>
-      {phenomenon && <OneNetwork key={phenomenon} phenomenonId={phenomenon} asked={asked} />}
+      <nav className="parts" aria-label={t('coverage.parts')}>
+        {tabs.map((tab) => (
+          <Link
+            key={tab}
+            className="parts__one"
+            href={pageAddress('readiness', tab === 'seats' ? same : { ...same, tab })}
+            {...(asked.tab === tab && { 'aria-current': 'page' })}
+          >
+            {t(`readiness.tab.${tab}`)}
+          </Link>
+        ))}
+      </nav>
+      {phenomenon && asked.tab === 'seats' && <OneNetwork key={phenomenon} phenomenonId={phenomenon} asked={asked} />}
+      {phenomenon && asked.tab === 'introductions' && (
+        <IntroductionsPart key={phenomenon} phenomenonId={phenomenon} asked={asked} />
+      )}
       {phenomena?.length === 0 && !phenomenon && (
         <div className="panel">
           <Notice icon={Network} title={t('phenomena.empty')} hint={t('phenomena.emptyHint')} />

@@ -1,0 +1,15 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-aria-components'
+import { queries } from '../../queries.ts'
+import { partyAddress } from '../../view/address.ts'
+
+/** The name of a party, and the way to it; dots until it is known. */
+export function PartyName({ id, phenomenon }: { id: string; phenomenon: string }) {
+  const name = useName(id)
+  return <Link href={partyAddress(id, { phenomenon })}>{name}</Link>
+}
+
+/** How a party is called; dots until it is known. */
+export function useName(id: string): string {
+  return useQuery(queries.party(id, null)).data?.label ?? '…'
+}
