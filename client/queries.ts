@@ -107,6 +107,15 @@ export const queries = {
       refetchInterval: ({ state }) => untilCalculated(state.data),
     }),
 
+  /** Two or three networks held against each other; asked again until all is calculated. */
+  networkComparison: (phenomena: readonly string[], asOf: string | null) =>
+    queryOptions({
+      queryKey: ['network-comparison', phenomena, asOf],
+      queryFn: ({ signal }) =>
+        call(endpoints.networkComparisons.get, { query: { phenomena: phenomena.join(','), ...on(asOf) } }, signal),
+      refetchInterval: ({ state }) => untilCalculated(state.data),
+    }),
+
   /** What would happen if a party left a network; its sentence is in the language of the page. */
   departure: (phenomenonId: string, partyId: string, asOf: string | null, language: Locale) =>
     queryOptions({

@@ -16,6 +16,7 @@ export const pageWords: Words<typeof nl> = {
     'trust-health': 'Trust',
     communities: 'Groups',
     keyParties: 'Key parties',
+    comparison: 'Compare',
     departures: 'If someone leaves',
     phenomena: 'Phenomena',
     consultations: 'Consultations',

@@ -13,6 +13,7 @@ export const pageWords = {
     'trust-health': 'Vertrouwen',
     communities: 'Groepen',
     keyParties: 'Sleutelpartijen',
+    comparison: 'Vergelijken',
     departures: 'Als iemand vertrekt',
     phenomena: 'Fenomenen',
     consultations: 'Overlegstructuren',

@@ -49,6 +49,12 @@ const entries = [
     load: async () => (await import('../features/key-parties/key-parties-page.tsx')).KeyPartiesPage,
   },
   {
+    path: 'comparison',
+    label: 'pages.comparison',
+    menu: 'analysis',
+    load: async () => (await import('../features/comparison/comparison-page.tsx')).ComparisonPage,
+  },
+  {
     path: 'departures',
     label: 'pages.departures',
     menu: 'analysis',

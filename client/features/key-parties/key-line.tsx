@@ -38,7 +38,7 @@ export function KeyLine({ party, highest, keys: { phenomenon }, asked: { asOf, p
             <Unlink size={15} aria-hidden />
             <Link
               href={departure}
-              aria-label={t('key.cut', { parts: cut.parts, cutOff: t('key.cutOff', { count: cut.cutOff }) })}
+              aria-label={`${t('key.cutShort', cut)}. ${t('key.cut', { parts: cut.parts, cutOff: t('key.cutOff', { count: cut.cutOff }) })}`}
             >
               {t('key.cutShort', cut)}
             </Link>

@@ -4,6 +4,7 @@ import { Link } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { usePhenomenonName } from '../../i18n/words.ts'
 import { Calculating, useCalculating } from '../../pages/calculating.tsx'
+import { KeyCell } from '../../pages/key-cell.tsx'
 import { DayChoice, SaveButton } from '../../pages/page-tools.tsx'
 import { Waiting } from '../../pages/waiting.tsx'
 import { queries } from '../../queries.ts'
@@ -11,7 +12,6 @@ import { Notice } from '../../ui/notice.tsx'
 import { PartyName } from '../../ui/party-name.tsx'
 import { pageAddress, partyAddress } from '../../view/address.ts'
 import { KeyDefinitions } from './definitions.tsx'
-import { MatrixCell } from './matrix-cell.tsx'
 import { useKeyFile } from './use-key-file.ts'
 
 /** All phenomena beside each other: who is a key party in any of them, and what the same party is in the others. */
@@ -79,7 +79,7 @@ export function Matrix({ asOf }: { asOf: string | null }) {
                     </th>
                     {data.phenomena.map(({ id }, column) => (
                       <td key={id}>
-                        <MatrixCell
+                        <KeyCell
                           cell={cells[column] ?? null}
                           party={party.label}
                           phenomenon={nameOf(id)}

@@ -1,13 +1,14 @@
 import { Unlink } from 'lucide-react'
 import { Link } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import type { KeyCell } from '../../../contract/key-parties.ts'
-import { useCount } from '../../i18n/words.ts'
+import type { KeyCell as Cell } from '../../contract/key-parties.ts'
+import { useCount } from '../i18n/words.ts'
+import './key-cell.css'
 
-type Props = { cell: KeyCell | null; party: string; phenomenon: string; href: string }
+type Props = { cell: Cell | null; party: string; phenomenon: string; href: string }
 
 /** A party in one network: its place where it is a key party, else how many ties it has. */
-export function MatrixCell({ cell, party, phenomenon, href }: Props) {
+export function KeyCell({ cell, party, phenomenon, href }: Props) {
   const { t } = useTranslation()
   const write = useCount()
   if (!cell) return <span className="visually-hidden">{t('key.notInvolved')}</span>

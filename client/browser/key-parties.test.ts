@@ -1,0 +1,124 @@
+import type { Page } from 'playwright-core'
+import { faultsInBothThemes } from './axe.ts'
+import { inBrowser, type OpenedApp, openApp, patience } from './open-app.ts'
+import { until } from './screen.ts'
+
+inBrowser('key parties, departures and comparison, in a real browser', () => {
+  let app: OpenedApp
+  let page: Page
+  const address = () => new URL(page.url())
+  const read = async (path: string) => (await page.request.get(`${app.server.url}${path}`)).json()
+  const rows = () => page.getByRole('table').first().locator('tbody tr')
+  const heading = (name: string) => page.getByRole('heading', { level: 1, name }).waitFor()
+  const ruben = /^Ruben van Rietschoten/
+
+  beforeAll(async () => {
+    app = await openApp()
+    page = app.page
+  }, patience)
+
+  afterAll(() => app?.close())
+
+  test(
+    'ranks the parties of a network as the API does, by each measure',
+    async () => {
+      await page.goto(`${app.server.url}/key-parties?phenomenon=jihadist-extremism`)
+      await heading('Sleutelpartijen')
+      for (const [by, name] of [
+        ['betweenness', 'Tussenpositie'],
+        ['cut', 'Onmisbare schakel'],
+        ['degree', 'Banden'],
+      ]) {
+        await page.getByRole('button', { name: `Rangschikken op ${name}` }).click()
+        const { items } = await read(`/v1/networks/jihadist-extremism/key-parties?by=${by}`)
+        const labels: string[] = items.map(({ label }: { label: string }) => label)
+        await until(
+          () => rows().locator('th a').allInnerTexts(),
+          (shown) => shown.join() === labels.join(),
+        )
+      }
+      expect(await faultsInBothThemes(page)).toEqual([])
+      await page.getByText('Wat deze cijfers betekenen, en wat niet').click()
+      await page.getByText(/^Geen oordeel over hoe goed/).waitFor()
+      await page.getByRole('button', { name: 'Alle tonen' }).click()
+      const { parties } = await read('/v1/networks/jihadist-extremism/key-parties?limit=1')
+      await until(
+        () => rows().count(),
+        (shown) => shown === parties,
+      )
+    },
+    patience,
+  )
+
+  test(
+    'a number of ties leads to as many parties in the explorer, and the card to what would happen without its party',
+    async () => {
+      const row = rows().filter({ hasText: 'Ruben van Rietschoten' })
+      const ties = Number(await row.locator('td').nth(2).innerText())
+      await row.locator('td').nth(2).getByRole('link').click()
+      await page.getByRole('heading', { level: 2, name: ruben }).waitFor()
+      const { ties: found } = await read(`/v1/parties/${address().searchParams.get('p')}`)
+      expect(found.length).toBeGreaterThanOrEqual(ties)
+      await page.getByRole('link', { name: 'Bij vertrek…' }).click()
+      await heading('Als iemand vertrekt')
+      await page.getByText(/^Zonder Ruben van Rietschoten /).waitFor()
+      const party = address().searchParams.get('party')
+      const { cutOff, successors } = await read(`/v1/networks/jihadist-extremism/departures/${party}`)
+      expect(await page.getByRole('region', { name: 'Wat losraakt' }).getByRole('link').count()).toBe(cutOff)
+      expect(await rows().count()).toBe(successors.length)
+      expect(await faultsInBothThemes(page)).toEqual([])
+    },
+    patience,
+  )
+
+  test(
+    'the matrix shows who is a key party in which networks',
+    async () => {
+      await page.goto(`${app.server.url}/key-parties?tab=matrix`)
+      const { parties } = await read('/v1/key-parties')
+      await until(
+        () => rows().count(),
+        (shown) => shown === parties.length,
+      )
+      await page
+        .getByRole('link', { name: /^Ruben van Rietschoten, Jihadistisch extremisme: sleutelpartij, plaats 1/ })
+        .waitFor()
+      expect(await faultsInBothThemes(page)).toEqual([])
+    },
+    patience,
+  )
+
+  test(
+    'right-wing against anti-institutional takes four actions; what if this person leaves one more',
+    async () => {
+      await page.goto(`${app.server.url}/subversive-crime`)
+      await page.getByRole('button', { name: 'Analyse' }).click()
+      await page.getByRole('menuitem', { name: 'Vergelijken' }).click()
+      await page.getByText('Rechts-extremisme en rechts-terrorisme', { exact: true }).click()
+      await page.getByText('Anti-institutioneel extremisme', { exact: true }).click()
+      const answer = await read('/v1/network-comparisons?phenomena=right-wing-extremism,anti-institutional-extremism')
+      for (const [name, list] of [
+        ['Gedeelde partijen', answer.shared],
+        ['Onmisbare schakels', answer.singlePoints],
+        ['Plekken die verschillen of leeg zijn', answer.seats],
+      ])
+        await page.getByRole('heading', { level: 2, name: `${name} ${list.length}` }).waitFor()
+      expect(await faultsInBothThemes(page)).toEqual([])
+      const both = page.getByRole('button', { name: /^Rechts-extremisme en rechts-terrorisme \+ Anti/ })
+      expect(await both.innerText()).toContain(String(answer.shared.length))
+      await page
+        .getByRole('region', { name: 'Onmisbare schakels' })
+        .first()
+        .getByRole('link', { name: /^Wat als deze partij vertrekt\?/ })
+        .first()
+        .click()
+      await heading('Als iemand vertrekt')
+      await page.getByText(new RegExp(`^Zonder ${answer.singlePoints[0].label} `)).waitFor()
+    },
+    patience,
+  )
+
+  test('nothing was refused by the content security policy, and nothing threw', () => {
+    expect(app.thrown).toEqual([])
+  })
+})
