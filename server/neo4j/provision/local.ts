@@ -34,6 +34,8 @@ export type LocalOptions = {
   dataDir: string
   /** Holds data, logs, password and lock; `localHome(dataDir)` unless given. */
   home?: string
+  /** Settings beside ours, for measurements. */
+  settings?: Readonly<Record<string, string>>
   report: Report
 }
 
@@ -55,7 +57,7 @@ export async function startLocalNeo4j({ dataDir, report, ...options }: LocalOpti
     await withdraw(note)
     await stopOrphan(home)
     const port = await freePort()
-    await writeFile(join(home, 'conf', 'neo4j.conf'), localConfiguration(port))
+    await writeFile(join(home, 'conf', 'neo4j.conf'), localConfiguration(port, options.settings))
     report('Starting Neo4j ...')
     const password = await storePassword(home, java, jars)
     const memory = ['-Xms256m', '-Xmx1g', '-XX:+ExitOnOutOfMemoryError']

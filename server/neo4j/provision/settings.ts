@@ -20,7 +20,7 @@ export function containerVariable(setting: string): string {
 }
 
 /** The content of neo4j.conf for a private server: loopback, Bolt alone, small transaction logs, a clean shutdown. */
-export function localConfiguration(boltPort: number): string {
+export function localConfiguration(boltPort: number, more: Readonly<Record<string, string>> = {}): string {
   const settings = {
     ...sharedSettings,
     'dbms.usage_report.enabled': 'false',
@@ -32,6 +32,7 @@ export function localConfiguration(boltPort: number): string {
     'db.tx_log.preallocate': 'false',
     'db.tx_log.rotation.size': '64m',
     'db.tx_log.rotation.retention_policy': '2 days 512M',
+    ...more,
   }
   return Object.entries(settings)
     .map(([name, value]) => `${name}=${value}\n`)

@@ -1,0 +1,143 @@
+import { z } from 'zod'
+import { routesAnswer } from '../contract/routes.ts'
+import { trustRelation } from '../contract/trust-relations.ts'
+import { loadDataset } from '../server/dataset/load.ts'
+import { today } from '../server/graph-view/days.ts'
+import { connect } from '../server/neo4j/database.ts'
+import { migrate } from '../server/neo4j/migrate.ts'
+import { generateNetwork } from './network.ts'
+import { onOwnNeo4j } from './own-neo4j.ts'
+import { type Product, startProduct } from './own-process.ts'
+import { bestByPlugin, pluginQueries, shortestByCypher } from './route-queries.ts'
+import { sideBySide, type Timing } from './side-by-side.ts'
+
+/**
+ * `GDS=FOLDER node bench/routes.ts [PROFESSIONALS] [CLAIMS] [PAIRS]` (2,000, 8,000 and 1,000): the best route of a pair
+ * through HTTP beside Cypher's shortest path and the graph-data-science plugin on the same Neo4j, whose jars are in FOLDER
+ * (without it the plugin is left out; the product never needs it); whether all pairs are exact, also after writes; and what
+ * an answer takes longer right after a write. Exit 1 when a pair differs or an answer misses a write.
+ */
+const [professionals = 2_000, claims = 8_000, pairCount = 1_000] = z
+  .array(z.coerce.number().int())
+  .parse(process.argv.slice(2))
+const print = (line: string) => process.stdout.write(`${line}\n`)
+const data = generateNetwork({ professionals, organisations: Math.ceil(professionals / 7), claims }, today())
+const plugins = process.env.GDS
+const settings = {
+  'dbms.security.procedures.unrestricted': 'gds.*',
+  'db.memory.transaction.max': '0',
+  'dbms.memory.transaction.total.max': '0',
+}
+
+/** Pairs all over the network, the same on every run. */
+const person = (place: number) => data.professionals[place % professionals]?.id ?? ''
+const pairs = Array.from({ length: pairCount }, (_, i) => ({
+  from: person(i * 7919),
+  to: person(i * 104_729 + 13),
+})).filter(({ from, to }) => from !== to)
+
+await onOwnNeo4j(
+  async (address) => {
+    await migrate(address)
+    const connection = connect(address)
+    const db = connection.forRequest(3_600_000)
+    await timed('load', () => loadDataset(db, data, { name: 'bench', requestId: 'bench' }))
+    const product = await startProduct(address)
+    try {
+      await timed('first answer, with the projection read', () => ask(product, pairs[0] ?? { from: '', to: '' }))
+      const project = async () => {
+        await db.read(pluginQueries.drop, {})
+        return db.read(pluginQueries.project, { fresh: freshDay() })
+      }
+      if (plugins) await timed('project for the plugin', project)
+      let turn = 0
+      const next = () => pairs[turn++ % pairs.length] ?? { from: '', to: '' }
+      const ours = { http: () => ask(product, next()), cypher: () => db.read(shortestByCypher, next()) }
+      const timings: Record<string, Timing> = plugins
+        ? await sideBySide({ ...ours, plugin: () => db.read(bestByPlugin, next()) }, 100)
+        : await sideBySide(ours, 100)
+      for (const [name, timing] of Object.entries(timings)) print(`${name}: ${written(timing)}`)
+      const { http, plugin } = timings
+      if (http && plugin) print(`the plugin takes ${(plugin.median / http.median).toFixed(0)} times as long`)
+      if (plugins) await compare('all pairs', pairs)
+      await freshness(product)
+      if (plugins) {
+        await project()
+        await compare('after writes', pairs.slice(0, Math.ceil(pairs.length / 5)))
+      }
+
+      async function compare(what: string, some: typeof pairs): Promise<void> {
+        let [same, longer, wrong] = [0, 0, 0]
+        for (const pair of some) {
+          const [found] = (await ask(product, pair)).routes
+          const [theirs] = await db.read(bestByPlugin, pair)
+          if (theirs && theirs.steps > 6) longer++
+          else if (Math.abs((found?.strength ?? 0) - (theirs?.strength ?? 0)) < 1e-9) same++
+          else wrong++
+        }
+        print(`${what}: ${same} exact, ${wrong} wrong, ${longer} of over six steps, which no route of ours has`)
+        if (wrong > 0) process.exitCode = 1
+      }
+    } finally {
+      await product.stop()
+      await connection.close()
+    }
+  },
+  { settings, plugins },
+)
+
+async function ask(product: Product, { from, to }: { from: string; to: string }) {
+  const response = await product.ask(`/v1/routes?from=${from}&to=${to}&limit=1`)
+  if (response.status !== 200) throw new Error(`A route got ${response.status}: ${await response.text()}`)
+  return routesAnswer.parse(await response.json())
+}
+
+/** A claim changes its level, and the next answer must know it: what that answer takes beside one without a write before. */
+async function freshness(product: Product): Promise<void> {
+  const [claim] = data.trustRelations
+  if (!claim) return
+  const [plain, after]: [number[], number[]] = [[], []]
+  let missed = 0
+  for (let round = 0; round < 120; round++) {
+    const pair = pairs[round % pairs.length] ?? { from: '', to: '' }
+    await ask(product, pair)
+    const start = performance.now()
+    const { revision } = await ask(product, pair)
+    const read = await product.ask(`/v1/trust-relations/${claim.id}`)
+    const { version } = trustRelation.parse(await read.json())
+    const written = await product.ask(`/v1/trust-relations/${claim.id}`, {
+      method: 'PATCH',
+      body: JSON.stringify({ level: 1 + (version % 5) }),
+      headers: { 'content-type': 'application/json', 'if-match': `"${version}"` },
+    })
+    if (written.status !== 200) throw new Error(`A write got ${written.status}: ${await written.text()}`)
+    const before = performance.now()
+    const answer = await ask(product, pair)
+    after.push(performance.now() - before)
+    const again = performance.now()
+    await ask(product, pair)
+    plain.push(performance.now() - again)
+    if (answer.revision <= revision || start > before) missed++
+  }
+  const at = (all: number[], share: number) => all.toSorted((a, b) => a - b)[Math.floor(all.length * share)] ?? 0
+  const [median, p95] = [0.5, 0.95].map(
+    (share) => `${at(after, share).toFixed(1)} beside ${at(plain, share).toFixed(1)} ms`,
+  )
+  print(`right after a write: median ${median}, p95 ${p95}; ${missed} answers missed it`)
+  if (missed > 0) process.exitCode = 1
+}
+
+function freshDay(): string {
+  const [year = '', ...rest] = today().split('-')
+  return [Number(year) - 1, ...rest].join('-')
+}
+
+function written({ median, p95, min, max }: Timing): string {
+  return `median ${median.toFixed(2)} ms, p95 ${p95.toFixed(2)}, ${min.toFixed(2)} to ${max.toFixed(2)}`
+}
+
+async function timed(what: string, work: () => Promise<unknown>): Promise<void> {
+  const start = performance.now()
+  await work()
+  print(`${what}: ${((performance.now() - start) / 1_000).toFixed(1)} s`)
+}
