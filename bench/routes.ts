@@ -5,6 +5,7 @@ import { loadDataset } from '../server/dataset/load.ts'
 import { today } from '../server/graph-view/days.ts'
 import { connect } from '../server/neo4j/database.ts'
 import { migrate } from '../server/neo4j/migrate.ts'
+import { graphRevision } from '../server/projection/queries.ts'
 import { generateNetwork } from './network.ts'
 import { onOwnNeo4j } from './own-neo4j.ts'
 import { type Product, startProduct } from './own-process.ts'
@@ -52,7 +53,11 @@ await onOwnNeo4j(
       if (plugins) await timed('project for the plugin', project)
       let turn = 0
       const next = () => pairs[turn++ % pairs.length] ?? { from: '', to: '' }
-      const ours = { http: () => ask(product, next()), cypher: () => db.read(shortestByCypher, next()) }
+      const ours = {
+        http: () => ask(product, next()),
+        'the check of the revision alone': () => db.readLatest(graphRevision, {}),
+        cypher: () => db.read(shortestByCypher, next()),
+      }
       const timings: Record<string, Timing> = plugins
         ? await sideBySide({ ...ours, plugin: () => db.read(bestByPlugin, next()) }, 100)
         : await sideBySide(ours, 100)

@@ -16,6 +16,14 @@ const slow = { staleTime: 600_000 }
 /** A journey through time reads many networks, each of which may be large: those of other days are not kept for long. */
 const passing = { gcTime: 30_000 }
 
+type ConnectingAsked = {
+  phenomenon: string
+  asOf: string | null
+  parties: readonly string[]
+  exclude: readonly string[]
+  language: Locale
+}
+
 /** What the screens read, each under its own key, so that any feature finds the same answer in the cache. */
 export const queries = {
   me: () => queryOptions({ queryKey: ['me'], queryFn: ({ signal }) => call(endpoints.me.get, {}, signal), ...slow }),
@@ -122,6 +130,21 @@ export const queries = {
       queryKey: ['departure', phenomenonId, partyId, asOf, language],
       queryFn: ({ signal }) =>
         call(endpoints.departures.get, { params: { phenomenonId, partyId }, query: on(asOf) }, signal),
+    }),
+
+  /** What joins some parties; its sentence is in the language of the page. */
+  connecting: (asked: ConnectingAsked) =>
+    queryOptions({
+      queryKey: ['connecting', asked],
+      queryFn: ({ signal }) => {
+        const { phenomenon, asOf, parties, exclude } = asked
+        return call(
+          endpoints.connectingNetworks.find,
+          { body: { phenomenon, parties: [...parties], exclude: [...exclude], ...on(asOf) } },
+          signal,
+        )
+      },
+      placeholderData: keepPreviousData,
     }),
 
   /** How trust stands in a network, between every two layers or seats. */

@@ -100,9 +100,12 @@ inBrowser('readiness, in a real browser', () => {
         await group.getByText(/^3 ·/).click()
       }
       await page.getByRole('dialog').getByRole('button', { name: 'Opslaan' }).click()
+      const reached = before.totals.reached + proposals[0].seats.length
+      await until(
+        async () => (await read(network)).totals.reached,
+        (count) => count === reached,
+      )
       await page.getByRole('region', { name: 'Opgepakt' }).getByText('Gedaan', { exact: true }).waitFor()
-      const after = await read(network)
-      expect(after.totals.reached).toBe(before.totals.reached + proposals[0].seats.length)
       await until(
         () => rows.count(),
         (count) => count === proposals.length - 1,

@@ -15,6 +15,7 @@ export const pageWords: Words<typeof nl> = {
     readiness: 'Readiness',
     'trust-health': 'Trust',
     communities: 'Groups',
+    connecting: 'Connect',
     keyParties: 'Key parties',
     comparison: 'Compare',
     departures: 'If someone leaves',

@@ -1,3 +1,4 @@
+import { connectingWords } from './en-connecting.ts'
 import { coverageWords } from './en-coverage.ts'
 import { editing } from './en-editing.ts'
 import { importWords } from './en-imports.ts'
@@ -20,6 +21,7 @@ export const en: Messages = {
   ...tableWords,
   ...readinessWords,
   ...trustHealthWords,
+  ...connectingWords,
   ...routeWords,
   product: 'Network Explorer',
   skip: 'Skip to content',

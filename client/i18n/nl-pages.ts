@@ -12,6 +12,7 @@ export const pageWords = {
     readiness: 'Gereedheid',
     'trust-health': 'Vertrouwen',
     communities: 'Groepen',
+    connecting: 'Verbinden',
     keyParties: 'Sleutelpartijen',
     comparison: 'Vergelijken',
     departures: 'Als iemand vertrekt',

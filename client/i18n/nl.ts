@@ -1,3 +1,4 @@
+import { connectingWords } from './nl-connecting.ts'
 import { coverageWords } from './nl-coverage.ts'
 import { editing } from './nl-editing.ts'
 import { importWords } from './nl-imports.ts'
@@ -20,6 +21,7 @@ export const nl = {
   ...tableWords,
   ...readinessWords,
   ...trustHealthWords,
+  ...connectingWords,
   ...routeWords,
   product: 'Netwerkverkenner',
   skip: 'Naar de inhoud',

@@ -7,6 +7,7 @@ import { Failure } from '../failure.tsx'
 import { useShortcuts } from '../features/keys/use-shortcuts.ts'
 import { type Page, type PagePath, pages } from './registry.ts'
 import './page-screen.css'
+import './work-table.css'
 
 const contents = new Map<PagePath, ComponentType>(
   pages.flatMap(({ path, load }) => (load ? [[path, lazy(async () => ({ default: await load() }))]] : [])),

@@ -73,6 +73,12 @@ const entries = [
     load: async () => (await import('../features/communities/communities-page.tsx')).CommunitiesPage,
   },
   {
+    path: 'connecting',
+    label: 'pages.connecting',
+    menu: 'analysis',
+    load: async () => (await import('../features/connecting/connecting-page.tsx')).ConnectingPage,
+  },
+  {
     path: 'queries',
     label: 'pages.queries',
     menu: 'analysis',

@@ -25,14 +25,16 @@ type Props = {
 /** Chooses one party by typing a part of its name; a chosen one stands there until it is cleared. */
 export function PartyField({ label, chosen, onChoose, kind }: Props) {
   const { t } = useTranslation()
-  // Whoever chooses or clears goes on where the field was; a page that opens with a choice takes no focus.
-  const [isInHand, setInHand] = useState(false)
+  // Whoever chooses or clears goes on where the field was; a page that opens with a choice takes no focus. The field
+  // is a new one after each choice, so that its list is closed.
+  const [choices, setChoices] = useState(0)
   const { data: party } = useQuery({ ...queries.party(chosen ?? '', null), enabled: chosen !== null })
   const choose = (next: SearchHit | null) => {
-    setInHand(true)
+    setChoices(choices + 1)
     onChoose(next)
   }
-  if (chosen === null) return <Finder label={label} kind={kind} autoFocus={isInHand} onChoose={choose} />
+  if (chosen === null)
+    return <Finder key={choices} label={label} kind={kind} autoFocus={choices > 0} onChoose={choose} />
   return (
     <div className="party-field">
       <span className="form-label">{label}</span>
@@ -42,7 +44,7 @@ export function PartyField({ label, chosen, onChoose, kind }: Props) {
         <IconButton
           icon={X}
           label={t('pages.clear', { name: label })}
-          autoFocus={isInHand}
+          autoFocus={choices > 0}
           onPress={() => choose(null)}
           small
         />

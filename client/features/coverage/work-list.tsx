@@ -39,8 +39,8 @@ export function WorkList({ coverage, asked, mayEdit }: Props) {
         </div>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard
-        <section className="panel coverage-scroll" tabIndex={0} aria-label={t('coverage.workOf', { name })}>
-          <table className="coverage-list">
+        <section className="panel work-scroll" tabIndex={0} aria-label={t('coverage.workOf', { name })}>
+          <table className="work-table coverage-list">
             <thead>
               <tr>
                 <th scope="col">{t('phenomena.seat')}</th>
@@ -54,7 +54,7 @@ export function WorkList({ coverage, asked, mayEdit }: Props) {
               if (alike.length === 0) return null
               return (
                 <tbody key={necessity}>
-                  <tr className="coverage-list__group">
+                  <tr className="work-table__group">
                     <th scope="rowgroup" colSpan={4}>
                       {t(`necessity.${necessity}`)} <span className="numeric">{alike.length}</span>
                     </th>

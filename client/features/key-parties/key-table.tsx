@@ -12,8 +12,8 @@ export function KeyTable({ keys, asked }: { keys: KeyParties; asked: Asked }) {
   const highest = Math.max(...keys.items.map(({ share }) => share ?? 0))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard
-    <section className="key-scroll" tabIndex={0} aria-label={t('pages.keyParties')}>
-      <table className="key-table numeric">
+    <section className="work-scroll" tabIndex={0} aria-label={t('pages.keyParties')}>
+      <table className="work-table key-table numeric">
         <thead>
           <tr>
             <th scope="col">{t('key.rank')}</th>

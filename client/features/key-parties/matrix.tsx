@@ -59,8 +59,8 @@ export function Matrix({ asOf }: { asOf: string | null }) {
             </ul>
           </div>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard */}
-          <section className="key-scroll" tabIndex={0} aria-label={t('key.tab.matrix')}>
-            <table className="key-table key-matrix numeric">
+          <section className="work-scroll" tabIndex={0} aria-label={t('key.tab.matrix')}>
+            <table className="work-table key-table key-matrix numeric">
               <thead>
                 <tr>
                   <th scope="col">{t('key.party')}</th>

@@ -38,8 +38,8 @@ export function Proposals({ answer, taken, mayEdit }: Props) {
         )}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard */}
-      <section className="panel readiness-scroll" tabIndex={0} aria-label={t('readiness.proposals')}>
-        <table className="readiness-list">
+      <section className="panel work-scroll" tabIndex={0} aria-label={t('readiness.proposals')}>
+        <table className="work-table readiness-list">
           <thead>
             <tr>
               <th scope="col">{t('readiness.kindLabel')}</th>

@@ -51,8 +51,8 @@ export function SeatList({ readiness, asked }: Props) {
         </div>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard
-        <section className="panel readiness-scroll" tabIndex={0} aria-label={t('readiness.list')}>
-          <table className="readiness-list">
+        <section className="panel work-scroll" tabIndex={0} aria-label={t('readiness.list')}>
+          <table className="work-table readiness-list">
             <thead>
               <tr>
                 <th scope="col">{t('phenomena.seat')}</th>
@@ -65,7 +65,7 @@ export function SeatList({ readiness, asked }: Props) {
               if (alike.length === 0) return null
               return (
                 <tbody key={status}>
-                  <tr className="readiness-list__group">
+                  <tr className="work-table__group">
                     <th scope="rowgroup" colSpan={3}>
                       <StatusMark status={status} /> {t(`readiness.status.${status}`)}{' '}
                       <span className="numeric">{alike.length}</span>

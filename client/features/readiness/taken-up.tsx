@@ -32,8 +32,8 @@ export function TakenUp({ introductions, mayEdit, asOf }: Props) {
         </div>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard
-        <section className="panel readiness-scroll" tabIndex={0} aria-label={t('readiness.agreed')}>
-          <table className="readiness-list readiness-list--taken">
+        <section className="panel work-scroll" tabIndex={0} aria-label={t('readiness.agreed')}>
+          <table className="work-table readiness-list readiness-list--taken">
             <thead>
               <tr>
                 <th scope="col">{t('readiness.between')}</th>

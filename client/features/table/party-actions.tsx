@@ -1,8 +1,10 @@
-import { Armchair, CircleSlash, Plus, Route, Star, StarOff } from 'lucide-react'
+import { Armchair, CircleSlash, Plus, Route, Spline, Star, StarOff } from 'lucide-react'
 import { useState } from 'react'
-import { Button } from 'react-aria-components'
+import { Button, Link } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { limits } from '../../../contract/limits.ts'
 import { usePhenomenonName } from '../../i18n/words.ts'
+import { pageAddress } from '../../view/address.ts'
 import { routeTo } from '../../view/steps.ts'
 import { useView } from '../../view/store.ts'
 import type { PartyDeed } from './deeds.ts'
@@ -37,6 +39,18 @@ export function PartyActions({ rows, bulk }: Props) {
           <Route size={15} aria-hidden />
           {t('routes.between')}
         </Button>
+      )}
+      {rows.length >= limits.connecting.least && rows.length <= limits.connecting.most && (
+        <Link
+          className="button button--small"
+          href={pageAddress('connecting', {
+            ...(phenomenonId && { phenomenon: phenomenonId }),
+            parties: rows.map(({ id }) => id).join('.'),
+          })}
+        >
+          <Spline size={15} aria-hidden />
+          {t('connecting.these')}
+        </Link>
       )}
       <Button className="button button--small" onPress={() => setAsked('involve')}>
         <Plus size={15} aria-hidden />
