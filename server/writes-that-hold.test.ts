@@ -11,7 +11,7 @@ import { persistently } from './testing/until.ts'
 
 const editors = 32
 /** A round is 32 edits that wait for each other: fewer in the gate, 100 by hand. */
-const rounds = Number(process.env.EDIT_ROUNDS ?? (process.env.CI ? 8 : 100))
+const rounds = Number(process.env.EDIT_ROUNDS ?? (process.env.CI ? 5 : 100))
 
 let direct: Connection
 let proxy: TcpProxy
