@@ -35,7 +35,7 @@ it.each(data.phenomena.map(({ id }) => id))(
   (phenomenon) => {
     const before = readinessByDefinition(data, phenomenon, day, freshSince(day, 12))
     const involved = data.involvements.filter(({ phenomenonId }) => phenomenonId === phenomenon)
-    const coordinators = involved.filter(({ roles }) => roles.includes('coordinates')).slice(0, 8)
+    const coordinators = involved.filter(({ roles }) => roles.includes('coordinates')).slice(0, 3)
     for (const { partyId: from } of coordinators) {
       const { proposals, isFewest, remaining } = introductionsOf(ask(phenomenon, day, from), 'nl')
       const was = before(from)
