@@ -3,11 +3,11 @@ import { NotFound } from '../http/refusals.ts'
 import type { Network } from './network.ts'
 import type { Projection } from './projection.ts'
 
-/** The network of a phenomenon on a day. @throws {NotFound} for an unknown phenomenon */
+/** The network of a phenomenon on a day, or of everybody without one. @throws {NotFound} for an unknown phenomenon */
 export function networkOf(
   projection: Projection,
-  { phenomenon, asOf, freshnessMonths }: { phenomenon: string; asOf: string; freshnessMonths: number },
+  { phenomenon, asOf, freshnessMonths }: { phenomenon?: string | undefined; asOf: string; freshnessMonths: number },
 ): Network {
-  if (!projection.names.phenomena.has(phenomenon)) throw new NotFound()
+  if (phenomenon !== undefined && !projection.names.phenomena.has(phenomenon)) throw new NotFound()
   return projection.network({ phenomenon, asOf, freshSince: freshSince(asOf, freshnessMonths) })
 }

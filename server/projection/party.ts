@@ -1,6 +1,8 @@
 import type { PartyReference } from '../../contract/parties.ts'
 import { type Layer, layers } from '../../contract/vocabulary.ts'
+import { NotFound } from '../http/refusals.ts'
 import type { Network } from './network.ts'
+import type { Projection } from './projection.ts'
 import type { NamedSeat } from './queries.ts'
 
 /** A party as others refer to it, with its latest post; undefined for one that is not there. */
@@ -17,6 +19,13 @@ export function referenceOf(network: Network, node: number): PartyReference | un
     ...(post?.title && { function: post.title }),
     ...(employer && { organisationName: employer.label }),
   }
+}
+
+/** The number of a party by its id. @throws {NotFound} when there is none */
+export function numberOf({ numbers, parties }: Projection, id: string): number {
+  const number = numbers.find(id)
+  if (number === undefined || !parties[number]) throw new NotFound()
+  return number
 }
 
 /** The layer of a party: the innermost of its own seats, else of its organisation's; null for one without. */

@@ -12,7 +12,7 @@ import type { Network } from '../projection/network.ts'
 import { referenceOf } from '../projection/party.ts'
 import type { Projection } from '../projection/projection.ts'
 import { requireNamed } from '../records/references.ts'
-import { isNeeded } from '../seats/status.ts'
+import { inOrderOfWork, isNeeded } from '../seats/status.ts'
 
 export const neededSeats = defineQuery('readiness/seats', {
   mode: 'read',
@@ -91,13 +91,4 @@ export function askedOf(projection: Projection, read: Read): Asked {
     reason: !from ? 'no-coordinator' : isIn ? null : 'not-in-network',
     source: isIn ? number : undefined,
   }
-}
-
-/** What is most needed first, then from the inside out. */
-function inOrderOfWork(a: NeededSeat, b: NeededSeat): number {
-  return (
-    necessities.indexOf(a.necessity) - necessities.indexOf(b.necessity) ||
-    layers.indexOf(a.layer) - layers.indexOf(b.layer) ||
-    (a.partyTypeId < b.partyTypeId ? -1 : 1)
-  )
 }

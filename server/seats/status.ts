@@ -1,4 +1,11 @@
-import { type CoverageStatus, gapNecessities, type Necessity } from '../../contract/vocabulary.ts'
+import {
+  type CoverageStatus,
+  gapNecessities,
+  type Layer,
+  layers,
+  type Necessity,
+  necessities,
+} from '../../contract/vocabulary.ts'
 
 /**
  * What a seat is with so many organisations of the network in it, and so many professionals of the network who fill it or
@@ -12,4 +19,15 @@ export function statusOf(organisations: number, professionals: number): Coverage
 /** Whether a phenomenon needs a seat now: were it vacant, it would be a gap. */
 export function isNeeded({ applies, necessity }: { applies: boolean; necessity: Necessity }): boolean {
   return applies && gapNecessities.includes(necessity)
+}
+
+type Ordered = { necessity: Necessity; layer: Layer; partyTypeId: string }
+
+/** What is most needed first, then from the inside out, then by id. */
+export function inOrderOfWork(a: Ordered, b: Ordered): number {
+  return (
+    necessities.indexOf(a.necessity) - necessities.indexOf(b.necessity) ||
+    layers.indexOf(a.layer) - layers.indexOf(b.layer) ||
+    (a.partyTypeId < b.partyTypeId ? -1 : 1)
+  )
 }

@@ -1,10 +1,9 @@
 import type { ConnectingNetwork, ConnectingRequest } from '../../../contract/connecting-networks.ts'
 import type { RouteStep } from '../../../contract/routes.ts'
 import type { Locale } from '../../../contract/vocabulary.ts'
-import { freshSince } from '../../graph-view/days.ts'
-import { NotFound } from '../../http/refusals.ts'
 import type { Network } from '../../projection/network.ts'
-import { referenceOf } from '../../projection/party.ts'
+import { networkOf } from '../../projection/network-of.ts'
+import { numberOf, referenceOf } from '../../projection/party.ts'
 import type { Projection } from '../../projection/projection.ts'
 import { twentieths } from '../../projection/weights.ts'
 import { jointStep } from '../../steps/joint-step.ts'
@@ -19,19 +18,13 @@ type Asked = ConnectingRequest & { asOf: string; freshnessMonths: number; locale
 
 /** A small strong tree that joins the parties asked for, as far as they can be joined. @throws {NotFound} for who is not known */
 export function connect(projection: Projection, asked: Asked): ConnectingNetwork {
-  const { phenomenon, asOf, freshnessMonths, locale } = asked
-  const { numbers, names, parties } = projection
-  const numberOf = (id: string) => {
-    const number = numbers.find(id)
-    if (number === undefined || !parties[number]) throw new NotFound()
-    return number
-  }
-  if (phenomenon !== undefined && !names.phenomena.has(phenomenon)) throw new NotFound()
-  const network = projection.network({ phenomenon, asOf, freshSince: freshSince(asOf, freshnessMonths) })
-  const wanted = asked.parties.map(numberOf)
+  const { asOf, locale } = asked
+  const { numbers } = projection
+  const network = networkOf(projection, asked)
+  const wanted = asked.parties.map((id) => numberOf(projection, id))
   const present = wanted.filter((node) => network.has(node))
   const asEnd = new Set(present)
-  const excluded = new Set(asked.exclude.map(numberOf))
+  const excluded = new Set(asked.exclude.map((id) => numberOf(projection, id)))
   const tree = connectingTree(present, waysFrom(network, asEnd, excluded), (node) => numbers.text(node))
   const groups = groupsOf(present, tree)
   const steps = inOrder(present, tree).map(([from, to]) => stepOf(network, asEnd, from, to))

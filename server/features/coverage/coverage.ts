@@ -1,12 +1,12 @@
 import type { Coverage, SeatCoverage } from '../../../contract/coverage.ts'
 import { limits } from '../../../contract/limits.ts'
 import type { PartyReference } from '../../../contract/parties.ts'
-import { type CoverageStatus, layers, necessities } from '../../../contract/vocabulary.ts'
+import type { CoverageStatus } from '../../../contract/vocabulary.ts'
 import { readReferences } from '../../graph-view/references.ts'
 import type { Database } from '../../neo4j/database.ts'
 import { requireNamed } from '../../records/references.ts'
-import { isNeeded, statusOf } from '../../seats/status.ts'
-import { coveredSeats, type Post, type SeatRow, seatCandidates } from './queries.ts'
+import { inOrderOfWork, isNeeded, statusOf } from '../../seats/status.ts'
+import { coveredSeats, type Post, seatCandidates } from './queries.ts'
 import { countLayers, countSeats } from './status.ts'
 
 const { named, candidates: candidatesNamed } = limits.coverage
@@ -69,13 +69,4 @@ function once(parties: readonly PartyReference[]): PartyReference[] {
 
 function byName(a: PartyReference, b: PartyReference): number {
   return a.label < b.label ? -1 : a.label > b.label ? 1 : a.id < b.id ? -1 : 1
-}
-
-/** What is most needed first, then from the inside out. */
-function inOrderOfWork(a: SeatRow, b: SeatRow): number {
-  return (
-    necessities.indexOf(a.necessity) - necessities.indexOf(b.necessity) ||
-    layers.indexOf(a.layer) - layers.indexOf(b.layer) ||
-    (a.partyTypeId < b.partyTypeId ? -1 : 1)
-  )
 }

@@ -3,6 +3,7 @@ import { type CoverageStatus, coverageStatuses, type Locale } from '../../../con
 import { freshSince } from '../../graph-view/days.ts'
 import { NotFound } from '../../http/refusals.ts'
 import type { Network } from '../../projection/network.ts'
+import { numberOf } from '../../projection/party.ts'
 import type { Projection } from '../../projection/projection.ts'
 import { type Expected, seatStatus } from '../../seats/expected.ts'
 import { isNeeded } from '../../seats/status.ts'
@@ -81,9 +82,3 @@ function losesRoute(network: Network, rest: Network, from: number): (seat: strin
 
 /** The emptier, the higher. */
 const placeOf = (status: CoverageStatus) => coverageStatuses.indexOf(status)
-
-function numberOf({ numbers, parties }: Projection, id: string): number {
-  const number = numbers.find(id)
-  if (number === undefined || !parties[number]) throw new NotFound()
-  return number
-}

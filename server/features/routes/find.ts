@@ -1,9 +1,8 @@
 import type { FoundRoute, RoutesAnswer, RoutesQuery } from '../../../contract/routes.ts'
 import type { Locale } from '../../../contract/vocabulary.ts'
-import { freshSince } from '../../graph-view/days.ts'
-import { NotFound } from '../../http/refusals.ts'
 import type { Network } from '../../projection/network.ts'
-import { referenceOf } from '../../projection/party.ts'
+import { networkOf } from '../../projection/network-of.ts'
+import { numberOf, referenceOf } from '../../projection/party.ts'
 import type { Projection } from '../../projection/projection.ts'
 import { namer } from '../../steps/names.ts'
 import { sentenceOf } from '../../steps/sentence.ts'
@@ -18,15 +17,13 @@ type Asked = RoutesQuery & { asOf: string; freshnessMonths: number; locale: Loca
 /** The routes that are asked for; where there are none, what is missing, and a way around through another phenomenon. */
 export function findRoutes(projection: Projection, asked: Asked): RoutesAnswer {
   const { from, to, phenomenon, asOf, limit, locale } = asked
-  const { numbers, names, parties } = projection
-  const source = numbers.find(from)
-  if (source === undefined || !parties[source]) throw new NotFound()
-  if (phenomenon !== undefined && !names.phenomena.has(phenomenon)) throw new NotFound()
+  const { names } = projection
+  const source = numberOf(projection, from)
   const goalIn = goalFinder(projection, to)
   const nameOf = namer(projection, locale)
 
   const through = (asked: string | undefined, most: number) => {
-    const network = projection.network({ phenomenon: asked, asOf, freshSince: freshSince(asOf, freshnessMonths) })
+    const network = networkOf(projection, { phenomenon: asked, asOf, freshnessMonths })
     const goal = goalIn(network)
     const routes = bestRoutes(network, source, goal, most).map((found): FoundRoute => {
       const steps = stepsOf(network, found, goal.id)
@@ -62,7 +59,6 @@ export function findRoutes(projection: Projection, asked: Asked): RoutesAnswer {
 /** @throws {NotFound} when nothing has this id */
 function goalFinder(projection: Projection, to: string): (network: Network) => Goal {
   if (projection.names.seats.has(to)) return (network) => seatGoal(network, to)
-  const party = projection.numbers.find(to)
-  if (party === undefined || !projection.parties[party]) throw new NotFound()
+  const party = numberOf(projection, to)
   return (network) => partyGoal(network, party)
 }

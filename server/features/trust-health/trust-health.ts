@@ -16,6 +16,7 @@ export function trustHealthOf(projection: Projection, asked: Asked): TrustHealth
   const network = networkOf(projection, asked)
   const parties = [...new Set(network.nodes())]
   const ties = [...tiesAmong(network, parties)]
+  const totals = countsOf(ties, parties.length)
   const { groups, groupOf } = groupsOf(network, parties, by)
   const found = new Map<string, TieCounts>()
   for (const [one, other, tie] of ties) {
@@ -33,20 +34,23 @@ export function trustHealthOf(projection: Projection, asked: Asked): TrustHealth
   return {
     phenomenon,
     parties: parties.length,
-    totals: countsOf(ties, parties.length),
+    totals,
     ...claimsOf(ties),
     groups,
     pairs,
-    trend: [...quarterEnds(asOf, limits.trend), asOf].map((day) => {
-      // Not by `projection.network`: these days are looked at once, and would drive out the ones that are kept.
-      const then = new Network(projection, {
-        phenomenon,
-        asOf: day,
-        freshSince: freshSince(day, asked.freshnessMonths),
-      })
-      const there = [...new Set(then.nodes())]
-      return { asOf: day, ...countsOf([...tiesAmong(then, there)], there.length) }
-    }),
+    trend: [
+      ...quarterEnds(asOf, limits.trend).map((day) => {
+        // Not by `projection.network`: these days are looked at once, and would drive out the ones that are kept.
+        const then = new Network(projection, {
+          phenomenon,
+          asOf: day,
+          freshSince: freshSince(day, asked.freshnessMonths),
+        })
+        const there = [...new Set(then.nodes())]
+        return { asOf: day, ...countsOf([...tiesAmong(then, there)], there.length) }
+      }),
+      { asOf, ...totals },
+    ],
     asOf,
     revision: projection.revision.number,
   }
