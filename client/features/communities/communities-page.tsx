@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Network, Waypoints } from 'lucide-react'
+import { Waypoints } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { day, slug } from '../../../contract/primitives.ts'
@@ -11,6 +11,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { useView } from '../../view/store.ts'
 import { CommunityCard } from './community-card.tsx'
 import './communities.css'
+import { NoPhenomena } from '../../pages/no-phenomena.tsx'
 
 const shape = z.object({ phenomenon: slug.nullable().catch(null), asOf: day.nullable().catch(null) })
 /** From here on groups are commonly called clear (Newman 2004). */
@@ -27,11 +28,7 @@ export function CommunitiesPage() {
     <>
       <p className="page__lead">{t('communities.lead')}</p>
       {phenomenon && <OneNetwork key={phenomenon} phenomenonId={phenomenon} asOf={asOf} />}
-      {phenomena?.length === 0 && !phenomenon && (
-        <div className="panel">
-          <Notice icon={Network} title={t('phenomena.empty')} hint={t('phenomena.emptyHint')} />
-        </div>
-      )}
+      {phenomena?.length === 0 && !phenomenon && <NoPhenomena />}
     </>
   )
 }

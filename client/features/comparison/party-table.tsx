@@ -6,6 +6,7 @@ import type { ComparedParty } from '../../../contract/network-comparisons.ts'
 import { usePhenomenonName } from '../../i18n/words.ts'
 import { KeyCell } from '../../pages/key-cell.tsx'
 import { PartyName } from '../../ui/party-name.tsx'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { formatAddress, pageAddress } from '../../view/address.ts'
 import { startView } from '../../view/view.ts'
 import type { Asked } from './asked.ts'
@@ -30,8 +31,7 @@ export function PartyTable({ label, parties, keys, ids, asked: { asOf } }: Props
   const on = asOf ? { asOf } : {}
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard */}
-      <section className="comparison-scroll" tabIndex={0} aria-label={label}>
+      <ScrollRegion className="comparison-scroll" label={label}>
         <table className="comparison-table numeric">
           <thead>
             <tr>
@@ -84,7 +84,7 @@ export function PartyTable({ label, parties, keys, ids, asked: { asOf } }: Props
             })}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
       {parties.length > few && (
         <p className="comparison-more">
           {t('key.shown', { shown: isAll ? parties.length : few, count: parties.length })}{' '}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ComparedSeat } from '../../../contract/network-comparisons.ts'
 import { useLanguage, usePhenomenonName } from '../../i18n/words.ts'
 import { LayerMark } from '../../ui/party-mark.tsx'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { pageAddress } from '../../view/address.ts'
 
 type Props = { seats: readonly ComparedSeat[]; ids: readonly string[]; asOf: string | null }
@@ -13,8 +14,7 @@ export function SeatTable({ seats, ids, asOf }: Props) {
   const language = useLanguage()
   const nameOf = usePhenomenonName()
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard
-    <section className="comparison-scroll" tabIndex={0} aria-label={t('comparison.seats')}>
+    <ScrollRegion className="comparison-scroll" label={t('comparison.seats')}>
       <table className="comparison-table">
         <thead>
           <tr>
@@ -68,6 +68,6 @@ export function SeatTable({ seats, ids, asOf }: Props) {
           })}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }

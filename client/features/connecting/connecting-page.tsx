@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Network, Spline } from 'lucide-react'
+import { Spline } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { limits } from '../../../contract/limits.ts'
 import { useLanguage } from '../../i18n/words.ts'
@@ -13,6 +13,7 @@ import { type Asked, connectingAsked } from './asked.ts'
 import { ChosenParties } from './chosen-parties.tsx'
 import { Tree } from './tree.tsx'
 import './connecting.css'
+import { NoPhenomena } from '../../pages/no-phenomena.tsx'
 
 const { least, most, excluded } = limits.connecting
 const written = (ids: readonly string[]) => ids.join('.') || null
@@ -25,12 +26,7 @@ export function ConnectingPage() {
   const { data: phenomena } = useQuery(queries.phenomena())
   const phenomenon = asked.phenomenon ?? explored ?? phenomena?.[0]?.id
   const { asOf, parties, exclude } = asked
-  if (!phenomenon)
-    return phenomena ? (
-      <div className="panel">
-        <Notice icon={Network} title={t('phenomena.empty')} hint={t('phenomena.emptyHint')} />
-      </div>
-    ) : null
+  if (!phenomenon) return phenomena ? <NoPhenomena /> : null
   return (
     <>
       <p className="page__lead">{t('connecting.lead')}</p>

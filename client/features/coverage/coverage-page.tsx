@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { Network } from 'lucide-react'
 import { Link } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { queries } from '../../queries.ts'
-import { Notice } from '../../ui/notice.tsx'
 import { pageAddress } from '../../view/address.ts'
 import { useView } from '../../view/store.ts'
 import { coverageAsked, tabs } from './asked.ts'
 import { Matrix } from './matrix.tsx'
 import { OneNetwork } from './one-network.tsx'
 import './coverage.css'
+import { NoPhenomena } from '../../pages/no-phenomena.tsx'
 
 /** Which seats of the reference network are filled: in one phenomenon, with what there is to do, or in all of them. */
 export function CoveragePage() {
@@ -37,11 +36,7 @@ export function CoveragePage() {
       </nav>
       {asked.tab === 'matrix' && <Matrix asked={asked} />}
       {asked.tab === 'one' && phenomenon && <OneNetwork key={phenomenon} phenomenonId={phenomenon} asked={asked} />}
-      {asked.tab === 'one' && phenomena?.length === 0 && !phenomenon && (
-        <div className="panel">
-          <Notice icon={Network} title={t('phenomena.empty')} hint={t('phenomena.emptyHint')} />
-        </div>
-      )}
+      {asked.tab === 'one' && phenomena?.length === 0 && !phenomenon && <NoPhenomena />}
     </>
   )
 }

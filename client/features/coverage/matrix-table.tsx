@@ -9,6 +9,7 @@ import { CoverageBar } from './coverage-bar.tsx'
 import { MatrixCell } from './matrix-cell.tsx'
 import { StatusMark } from './status-mark.tsx'
 import './matrix.css'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 
 const figures = ({ filled, needed }: CoverageCounts) => ({ count: filled, needed })
 
@@ -39,8 +40,7 @@ export function MatrixTable({ phenomena, seats, asOf }: Props) {
         </li>
         <li>{t('coverage.cellNumber')}</li>
       </ul>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard */}
-      <section className="matrix-scroll" tabIndex={0} aria-label={t('coverage.tab.matrix')}>
+      <ScrollRegion className="matrix-scroll" label={t('coverage.tab.matrix')}>
         <table className="matrix numeric" style={{ minInlineSize: `${16 + 8 * phenomena.length}rem` }}>
           <thead>
             <tr>
@@ -103,7 +103,7 @@ export function MatrixTable({ phenomena, seats, asOf }: Props) {
             )
           })}
         </table>
-      </section>
+      </ScrollRegion>
     </>
   )
 }

@@ -5,6 +5,7 @@ import type { Coverage } from '../../../contract/coverage.ts'
 import { necessities } from '../../../contract/vocabulary.ts'
 import { usePhenomenonName } from '../../i18n/words.ts'
 import { Notice } from '../../ui/notice.tsx'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import type { Asked } from './asked.ts'
 import { SeatLine } from './seat-line.tsx'
 import { shownSeats } from './shown-seats.ts'
@@ -38,8 +39,7 @@ export function WorkList({ coverage, asked, mayEdit }: Props) {
           )}
         </div>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard
-        <section className="panel work-scroll" tabIndex={0} aria-label={t('coverage.workOf', { name })}>
+        <ScrollRegion className="panel work-scroll" label={t('coverage.workOf', { name })}>
           <table className="work-table coverage-list">
             <thead>
               <tr>
@@ -73,7 +73,7 @@ export function WorkList({ coverage, asked, mayEdit }: Props) {
               )
             })}
           </table>
-        </section>
+        </ScrollRegion>
       )}
     </section>
   )

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Network, UserRoundMinus } from 'lucide-react'
+import { UserRoundMinus } from 'lucide-react'
 import { Link } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../i18n/words.ts'
@@ -15,6 +15,7 @@ import { startView } from '../../view/view.ts'
 import { departureAsked } from './asked.ts'
 import { Outcome } from './outcome.tsx'
 import './departures.css'
+import { NoPhenomena } from '../../pages/no-phenomena.tsx'
 
 /** What if somebody leaves: one party of one network, removed in thought. */
 export function DeparturesPage() {
@@ -23,12 +24,7 @@ export function DeparturesPage() {
   const { phenomenon: asked, asOf, party } = departureAsked(given)
   const { data: phenomena } = useQuery(queries.phenomena())
   const phenomenon = asked ?? phenomena?.[0]?.id
-  if (!phenomenon)
-    return phenomena ? (
-      <div className="panel">
-        <Notice icon={Network} title={t('phenomena.empty')} hint={t('phenomena.emptyHint')} />
-      </div>
-    ) : null
+  if (!phenomenon) return phenomena ? <NoPhenomena /> : null
   return (
     <>
       <p className="page__lead">{t('departure.lead')}</p>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Revision } from '../../../contract/audit-entries.ts'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { idsIn, isEmpty } from './subjects.ts'
 import { useFieldWords } from './use-field-words.ts'
 import { useNames } from './use-names.ts'
@@ -27,8 +28,7 @@ function RecordChanges({ revision }: { revision: Revision }) {
   // Of a record that came or went, what was empty is not worth a row.
   const told = changed.filter((field) => (before && after) || !isEmpty((before ?? after)?.[field]))
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard
-    <section className="changes__scroll" tabIndex={0} aria-label={label}>
+    <ScrollRegion className="changes__scroll" label={label}>
       <table className="changes__table">
         <caption>
           {label} <span>{t(`recordKind.${kind}`)}</span>
@@ -50,6 +50,6 @@ function RecordChanges({ revision }: { revision: Revision }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }

@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { Network } from 'lucide-react'
 import { Link } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { queries } from '../../queries.ts'
-import { Notice } from '../../ui/notice.tsx'
 import { pageAddress } from '../../view/address.ts'
 import { useView } from '../../view/store.ts'
 import { keysAsked, tabs } from './asked.ts'
 import { Matrix } from './matrix.tsx'
 import { OneNetwork } from './one-network.tsx'
 import './key-parties.css'
+import { NoPhenomena } from '../../pages/no-phenomena.tsx'
 
 /** Who holds a network together: in one phenomenon, by several measures, or in all of them beside each other. */
 export function KeyPartiesPage() {
@@ -36,11 +35,7 @@ export function KeyPartiesPage() {
       </nav>
       {asked.tab === 'matrix' && <Matrix asOf={asked.asOf} />}
       {asked.tab === 'one' && phenomenon && <OneNetwork phenomenonId={phenomenon} asked={asked} />}
-      {asked.tab === 'one' && phenomena?.length === 0 && !phenomenon && (
-        <div className="panel">
-          <Notice icon={Network} title={t('phenomena.empty')} hint={t('phenomena.emptyHint')} />
-        </div>
-      )}
+      {asked.tab === 'one' && phenomena?.length === 0 && !phenomenon && <NoPhenomena />}
     </>
   )
 }

@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { type KeyMeasure, type KeyParties, keyMeasures } from '../../../contract/key-parties.ts'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { ask } from '../../view/steps.ts'
 import type { Asked } from './asked.ts'
 import { KeyLine } from './key-line.tsx'
@@ -11,8 +12,7 @@ export function KeyTable({ keys, asked }: { keys: KeyParties; asked: Asked }) {
   const { t } = useTranslation()
   const highest = Math.max(...keys.items.map(({ share }) => share ?? 0))
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard
-    <section className="work-scroll" tabIndex={0} aria-label={t('pages.keyParties')}>
+    <ScrollRegion className="work-scroll" label={t('pages.keyParties')}>
       <table className="work-table key-table numeric">
         <thead>
           <tr>
@@ -30,7 +30,7 @@ export function KeyTable({ keys, asked }: { keys: KeyParties; asked: Asked }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }
 

@@ -10,6 +10,7 @@ import { Waiting } from '../../pages/waiting.tsx'
 import { queries } from '../../queries.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { PartyName } from '../../ui/party-name.tsx'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { pageAddress, partyAddress } from '../../view/address.ts'
 import { KeyDefinitions } from './definitions.tsx'
 import { useKeyFile } from './use-key-file.ts'
@@ -58,8 +59,7 @@ export function Matrix({ asOf }: { asOf: string | null }) {
               </li>
             </ul>
           </div>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard */}
-          <section className="work-scroll" tabIndex={0} aria-label={t('key.tab.matrix')}>
+          <ScrollRegion className="work-scroll" label={t('key.tab.matrix')}>
             <table className="work-table key-table key-matrix numeric">
               <thead>
                 <tr>
@@ -91,7 +91,7 @@ export function Matrix({ asOf }: { asOf: string | null }) {
                 ))}
               </tbody>
             </table>
-          </section>
+          </ScrollRegion>
           {data.hidden > 0 && <p className="key-foot">{t('key.more', { count: data.hidden })}</p>}
           <KeyDefinitions />
         </section>

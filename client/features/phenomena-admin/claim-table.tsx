@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { TrustRelation } from '../../../contract/trust-relations.ts'
 import { useDay } from '../../i18n/words.ts'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 
 type Props = { claims: readonly TrustRelation[]; nameOf(id: string): string }
 
@@ -9,8 +10,7 @@ export function ClaimTable({ claims, nameOf }: Props) {
   const { t } = useTranslation()
   const day = useDay()
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard
-    <section className="personal__scroll" tabIndex={0} aria-label={t('table.ties')}>
+    <ScrollRegion className="personal__scroll" label={t('table.ties')}>
       <table className="personal__table">
         <thead>
           <tr>
@@ -38,6 +38,6 @@ export function ClaimTable({ claims, nameOf }: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { AuditEntry } from '../../../contract/audit-entries.ts'
 import { isFieldName } from '../../edits/field-names.ts'
 import { useDay } from '../../i18n/words.ts'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 
 /** The writes that concerned this person: when, by whom, and which fields. */
 export function HistoryTable({ entries }: { entries: readonly AuditEntry[] }) {
@@ -9,8 +10,7 @@ export function HistoryTable({ entries }: { entries: readonly AuditEntry[] }) {
   const day = useDay()
   const words = (field: string) => (isFieldName(field) ? t(`field.${field}`) : field)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard
-    <section className="personal__scroll" tabIndex={0} aria-label={t('pages.history')}>
+    <ScrollRegion className="personal__scroll" label={t('pages.history')}>
       <table className="personal__table">
         <thead>
           <tr>
@@ -31,6 +31,6 @@ export function HistoryTable({ entries }: { entries: readonly AuditEntry[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }

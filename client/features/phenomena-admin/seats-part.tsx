@@ -12,6 +12,7 @@ import { pageAddress } from '../../view/address.ts'
 import { AddSeat } from './add-seat.tsx'
 import { SeatRow } from './seat-row.tsx'
 import './seats.css'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 
 /** Which seats of the reference network a phenomenon needs: a table that is edited in place. */
 export function SeatsPart({ phenomenonId }: { phenomenonId: string }) {
@@ -37,8 +38,7 @@ export function SeatsPart({ phenomenonId }: { phenomenonId: string }) {
         {mayEdit && data && <AddSeat phenomenonId={phenomenonId} missing={missing} />}
       </div>
       {data && data.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard
-        <section className="panel seats" tabIndex={0} aria-label={t('phenomena.seatsOf', { name })}>
+        <ScrollRegion className="panel seats" label={t('phenomena.seatsOf', { name })}>
           <table className="seats__table">
             <thead>
               <tr>
@@ -72,7 +72,7 @@ export function SeatsPart({ phenomenonId }: { phenomenonId: string }) {
               )
             })}
           </table>
-        </section>
+        </ScrollRegion>
       )}
       {(!data || data.length === 0) && (
         <div className="panel">

@@ -4,6 +4,7 @@ import { Button, Link } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Cell } from '../../../contract/cells.ts'
 import { useLanguage } from '../../i18n/words.ts'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { partyAddress } from '../../view/address.ts'
 import { cellOrder, cellText } from './cell-text.ts'
 
@@ -29,8 +30,7 @@ export function ResultTable({ columns, rows }: { columns: readonly string[]; row
     setSort((before) => ({ column, isDescending: before?.column === column && !before.isDescending }))
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard */}
-      <section className="answer__scroll" tabIndex={0} aria-label={t('queries.rows')}>
+      <ScrollRegion className="answer__scroll" label={t('queries.rows')}>
         <table className="answer__table">
           <thead>
             <tr>
@@ -64,7 +64,7 @@ export function ResultTable({ columns, rows }: { columns: readonly string[]; row
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
       {drawn < rows.length && (
         <Button className="button answer__more" onPress={() => setDrawn(drawn + portion)}>
           {t('queries.more', { count: Math.min(portion, rows.length - drawn), left: rows.length - drawn })}

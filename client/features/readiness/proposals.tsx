@@ -6,6 +6,7 @@ import type { Introduction } from '../../../contract/introduction-records.ts'
 import type { Introductions, ProposedTie } from '../../../contract/introductions.ts'
 import type { IntroductionKind } from '../../../contract/vocabulary.ts'
 import { useSeatName } from '../../i18n/words.ts'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { pageAddress } from '../../view/address.ts'
 import { AcceptDialog } from './accept-dialog.tsx'
 
@@ -37,8 +38,7 @@ export function Proposals({ answer, taken, mayEdit }: Props) {
           </Link>
         )}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard */}
-      <section className="panel work-scroll" tabIndex={0} aria-label={t('readiness.proposals')}>
+      <ScrollRegion className="panel work-scroll" label={t('readiness.proposals')}>
         <table className="work-table readiness-list">
           <thead>
             <tr>
@@ -95,7 +95,7 @@ export function Proposals({ answer, taken, mayEdit }: Props) {
             })}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
       {accepting && <AcceptDialog tie={accepting} answer={answer} nameOf={nameOf} onClose={() => setAccepting(null)} />}
     </section>
   )

@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { Network } from 'lucide-react'
 import { Link } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { queries } from '../../queries.ts'
-import { Notice } from '../../ui/notice.tsx'
 import { pageAddress } from '../../view/address.ts'
 import { useView } from '../../view/store.ts'
 import { readinessAsked, tabs } from './asked.ts'
 import { IntroductionsPart } from './introductions-part.tsx'
 import { OneNetwork } from './one-network.tsx'
 import './readiness.css'
+import { NoPhenomena } from '../../pages/no-phenomena.tsx'
 
 /** Which needed seats a coordinator reaches through people who trust each other, and what is in the way of the others. */
 export function ReadinessPage() {
@@ -43,11 +42,7 @@ export function ReadinessPage() {
       {phenomenon && asked.tab === 'introductions' && (
         <IntroductionsPart key={phenomenon} phenomenonId={phenomenon} asked={asked} />
       )}
-      {phenomena?.length === 0 && !phenomenon && (
-        <div className="panel">
-          <Notice icon={Network} title={t('phenomena.empty')} hint={t('phenomena.emptyHint')} />
-        </div>
-      )}
+      {phenomena?.length === 0 && !phenomenon && <NoPhenomena />}
     </>
   )
 }

@@ -4,6 +4,7 @@ import type { Readiness } from '../../../contract/readiness.ts'
 import { gapNecessities } from '../../../contract/vocabulary.ts'
 import { FilterChoice } from '../../pages/filter-choice.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { ask } from '../../view/steps.ts'
 import { type Asked, isShown, shows, statusesInOrder } from './asked.ts'
 import { SeatLine } from './seat-line.tsx'
@@ -50,8 +51,7 @@ export function SeatList({ readiness, asked }: Props) {
           />
         </div>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard
-        <section className="panel work-scroll" tabIndex={0} aria-label={t('readiness.list')}>
+        <ScrollRegion className="panel work-scroll" label={t('readiness.list')}>
           <table className="work-table readiness-list">
             <thead>
               <tr>
@@ -84,7 +84,7 @@ export function SeatList({ readiness, asked }: Props) {
               )
             })}
           </table>
-        </section>
+        </ScrollRegion>
       )}
     </section>
   )

@@ -10,6 +10,7 @@ import { today } from '../../edits/today.ts'
 import { useEdit } from '../../edits/use-edit.ts'
 import { useDay } from '../../i18n/words.ts'
 import { Notice } from '../../ui/notice.tsx'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { DoneDialog } from './done-dialog.tsx'
 import { PartyName, useName } from './party-name.tsx'
 
@@ -31,8 +32,7 @@ export function TakenUp({ introductions, mayEdit, asOf }: Props) {
           <Notice icon={UsersRound} title={t('readiness.agreedNone')} hint={t('readiness.agreedNoneHint')} />
         </div>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard
-        <section className="panel work-scroll" tabIndex={0} aria-label={t('readiness.agreed')}>
+        <ScrollRegion className="panel work-scroll" label={t('readiness.agreed')}>
           <table className="work-table readiness-list readiness-list--taken">
             <thead>
               <tr>
@@ -54,7 +54,7 @@ export function TakenUp({ introductions, mayEdit, asOf }: Props) {
               ))}
             </tbody>
           </table>
-        </section>
+        </ScrollRegion>
       )}
       {finishing && <DoneDialog introduction={finishing} onClose={() => setFinishing(null)} />}
     </section>

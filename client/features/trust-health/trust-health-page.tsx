@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Handshake, Network } from 'lucide-react'
+import { Handshake } from 'lucide-react'
 import { Link } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { tieGroupings } from '../../../contract/vocabulary.ts'
@@ -19,6 +19,7 @@ import { tiesIn } from './state-bar.tsx'
 import { Summary } from './summary.tsx'
 import { useTrustHealthFile } from './use-trust-health-file.ts'
 import './trust-health.css'
+import { NoPhenomena } from '../../pages/no-phenomena.tsx'
 
 /** How trust stands in a network: mutual, one-sided, stale or unknown, between whom, and how it was. */
 export function TrustHealthPage() {
@@ -32,11 +33,7 @@ export function TrustHealthPage() {
     <>
       <p className="page__lead">{t('trustHealth.lead')}</p>
       {phenomenon && <OneNetwork key={phenomenon} phenomenonId={phenomenon} asked={asked} />}
-      {phenomena?.length === 0 && !phenomenon && (
-        <div className="panel">
-          <Notice icon={Network} title={t('phenomena.empty')} hint={t('phenomena.emptyHint')} />
-        </div>
-      )}
+      {phenomena?.length === 0 && !phenomenon && <NoPhenomena />}
     </>
   )
 }
