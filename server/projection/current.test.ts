@@ -51,9 +51,26 @@ function contents(projection: Projection) {
   }
 }
 
+/** Who is next to whom in every network: asked for each time, so that what was found before is what is looked at. */
+function neighbours(projection: Projection) {
+  const { numbers, parties } = projection
+  return [undefined, ...projection.names.phenomena.keys()].map((phenomenon) => {
+    const network = projection.network({ phenomenon, asOf: '2024-06-15', freshSince: '2023-06-15' })
+    return parties
+      .flatMap((party, node) => {
+        if (!party) return []
+        const { nodes, weights } = network.neighbours(node)
+        return [`${party.id}: ${nodes.map((one, place) => `${numbers.text(one)} ${weights[place]}`).sort()}`]
+      })
+      .sort()
+  })
+}
+
 async function expectSame() {
   const followed = await app.projection.at(connection.forRequest())
-  expect(contents(followed)).toEqual(contents(await loadProjection(connection)))
+  const anew = await loadProjection(connection)
+  expect(contents(followed)).toEqual(contents(anew))
+  expect(neighbours(followed)).toEqual(neighbours(anew))
   return followed
 }
 

@@ -33,10 +33,11 @@ export class Network {
   readonly #day: number
   readonly #freshSince: number
   readonly #without: number | undefined
+  readonly #name: string | undefined
   /** The number of the phenomenon; -1 for everybody; -2 for one that nothing is about. */
-  readonly #phenomenon: number
+  #phenomenon: number
   /** By the number of a scope: whether a claim of it counts here, and before which others. */
-  readonly #counts: Uint8Array
+  #counts: Uint8Array
   readonly #around = new Map<number, Neighbours>()
 
   constructor(projection: Projection, { phenomenon, asOf, freshSince, without }: Moment) {
@@ -44,9 +45,27 @@ export class Network {
     this.#day = dayNumber(asOf)
     this.#freshSince = dayNumber(freshSince)
     this.#without = without
-    this.#phenomenon = phenomenon === undefined ? -1 : (projection.phenomena.find(phenomenon) ?? -2)
-    this.#counts = Uint8Array.from({ length: projection.scopes.size }, (_, scope) => {
-      const text = projection.scopes.text(scope)
+    this.#name = phenomenon
+    this.#phenomenon = this.#numbered()
+    this.#counts = this.#counting()
+  }
+
+  /** Goes on after a change: what was found around these parties is found anew. */
+  follow(changed: Iterable<number>): void {
+    for (const node of changed) this.#around.delete(node)
+    this.#phenomenon = this.#numbered()
+    if (this.#counts.length < this.projection.scopes.size) this.#counts = this.#counting()
+  }
+
+  #numbered(): number {
+    return this.#name === undefined ? -1 : (this.projection.phenomena.find(this.#name) ?? -2)
+  }
+
+  #counting(): Uint8Array {
+    const { scopes } = this.projection
+    const phenomenon = this.#name
+    return Uint8Array.from({ length: scopes.size }, (_, scope) => {
+      const text = scopes.text(scope)
       if (phenomenon === undefined) return text === '' ? named : general // a general claim before any other
       return text === '' ? general : text.split(' ').includes(phenomenon) ? named : notFor
     })

@@ -1,4 +1,5 @@
 import type { PartyKind } from '../../contract/vocabulary.ts'
+import { ChangedParties } from './changed-parties.ts'
 import { always, dayNumber, never } from './days.ts'
 import { type Moment, Network } from './network.ts'
 import { Numbered } from './numbered.ts'
@@ -28,6 +29,7 @@ const more = () => new Int32Array(0)
 export class Projection {
   revision: GraphRevision = { number: 0, epoch: '' }
   readonly #networks = new Map<string, Network>()
+  readonly #changed = new ChangedParties(this)
   readonly numbers = new Numbered()
   readonly parties: (KeptParty | undefined)[] = []
   readonly functions = new Numbered()
@@ -63,6 +65,7 @@ export class Projection {
   /** Keeps a party as it is now. */
   putParty({ id, kind, label, posts, seats, involvements, participations, ...days }: PartyRow): void {
     const left = this.numbers.of(id)
+    this.#changed.party(left)
     if (this.parties[left]) this.#forget(left)
     this.parties[left] = { id, kind, label, ...period(days) }
     for (const [organisation, title, from, until] of posts) {
@@ -83,6 +86,7 @@ export class Projection {
   removeParty(id: string): void {
     const number = this.numbers.find(id)
     if (number === undefined) return
+    this.#changed.party(number)
     this.#forget(number)
     for (const row of [...this.claims.from(number), ...this.claims.to(number)]) this.claims.remove(row)
     this.parties[number] = undefined
@@ -94,13 +98,16 @@ export class Projection {
 
   putConsultation({ id, label, ...days }: Dated & { id: string; label: string }): void {
     this.held[this.consultations.of(id)] = { label, ...period(days) }
+    this.#changed.everything()
   }
 
   addClaim(from: string, [id, to, level, confirmedOn, phenomena, since, until, toRebuild]: ClaimRow): void {
     const [id0, id1, id2, id3] = wordsOf(id)
+    const [left, right] = [this.numbers.of(from), this.numbers.of(to)]
+    this.#changed.claim(left, right)
     this.claims.add({
-      left: this.numbers.of(from),
-      right: this.numbers.of(to),
+      left,
+      right,
       ...period({ from: since, until }),
       level,
       confirmedOn: dayNumber(confirmedOn),
@@ -120,10 +127,14 @@ export class Projection {
     const { id0, id1, id2, id3 } = this.claims.table.columns
     const isIt = (row: number) =>
       id0[row] === words[0] && id1[row] === words[1] && id2[row] === words[2] && id3[row] === words[3]
-    for (const row of this.claims.from(number)) if (isIt(row)) this.claims.remove(row)
+    for (const row of this.claims.from(number)) {
+      if (!isIt(row)) continue
+      this.#changed.claim(number, this.claims.table.columns.right[row] ?? -1)
+      this.claims.remove(row)
+    }
   }
 
-  /** The network of a moment; the last ones that were asked for are kept until something changes. */
+  /** The network of a moment; the last ones that were asked for are kept, and follow what changes. */
   network(moment: Moment): Network {
     if (moment.without !== undefined) return new Network(this, moment)
     const key = [moment.phenomenon ?? '', moment.asOf, moment.freshSince].join(' ')
@@ -136,10 +147,12 @@ export class Projection {
     return network
   }
 
-  /** The revision that is reached once changes are in: nothing that was found before is used any more. */
+  /** The revision that is reached once changes are in: of what was found before, nothing is used that they touch. */
   reach(revision: GraphRevision): void {
     this.revision = revision
-    this.#networks.clear()
+    const changed = this.#changed.take()
+    if (!changed) this.#networks.clear()
+    else for (const network of this.#networks.values()) network.follow(changed)
   }
 
   /** The relations, to be sorted or measured together. */
