@@ -17,7 +17,7 @@ const slow = { staleTime: 600_000 }
 const passing = { gcTime: 30_000 }
 
 type ConnectingAsked = {
-  phenomenon: string
+  phenomenon: string | null
   asOf: string | null
   parties: readonly string[]
   exclude: readonly string[]
@@ -140,7 +140,7 @@ export const queries = {
         const { phenomenon, asOf, parties, exclude } = asked
         return call(
           endpoints.connectingNetworks.find,
-          { body: { phenomenon, parties: [...parties], exclude: [...exclude], ...on(asOf) } },
+          { body: { parties: [...parties], exclude: [...exclude], ...on(asOf), ...(phenomenon && { phenomenon }) } },
           signal,
         )
       },

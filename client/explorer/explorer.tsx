@@ -4,9 +4,10 @@ import { ExpandPopover } from '../features/expand/expand-popover.tsx'
 import { ExportMenu } from '../features/exports/export-menu.tsx'
 import { PrintSheet } from '../features/exports/print-sheet.tsx'
 import { useExports } from '../features/exports/use-exports.ts'
+import { KeyMarksLegend } from '../features/key-parties/key-marks-legend.tsx'
+import { KeyMarksNote } from '../features/key-parties/key-marks-note.tsx'
 import { LegendPanel } from '../features/legend/legend-panel.tsx'
 import { PhenomenonPicker } from '../features/phenomena/phenomenon-picker.tsx'
-import { useChosenRoute } from '../features/routes/use-route.ts'
 import { SearchField } from '../features/search/search-field.tsx'
 import { DisplaySwitch } from '../features/settings/display-switch.tsx'
 import { StatusLine } from '../features/status/status-line.tsx'
@@ -28,6 +29,7 @@ import { useNodeLabel } from './use-node-label.ts'
 import { usePanels } from './use-panels.ts'
 import { usePicture } from './use-picture.ts'
 import { useSpoken } from './use-spoken.ts'
+import { useStandingOut } from './use-standing-out.ts'
 import { Views } from './views.tsx'
 import './explorer.css'
 
@@ -79,8 +81,8 @@ export function Explorer() {
     const next = frame.current?.querySelector<HTMLElement>('[role=application]') ?? document.getElementById('content')
     next?.focus()
   }, [])
-  /** Back to where the routes were asked for, once it is there. */
-  const routeClosed = () =>
+  /** After a route, or what joins some parties: back to where it was asked for, once it is there. */
+  const stoodOut = () =>
     setTimeout(() => {
       const canvas = frame.current?.querySelector<HTMLElement>('[role=application]')
       const start = card.current?.querySelector<HTMLElement>('[data-route-start]')
@@ -99,7 +101,7 @@ export function Explorer() {
   const drawing = useDrawing({ canvas, known, edges: picture.edges, nameOf, placeOf })
   /** A press beside every party stops drawing; one on a party is its other end. */
   const chooseWhileDrawing = (id: string | null) => (id === null ? drawing.stop() : drawing.choose(id))
-  const chosenRoute = useChosenRoute()
+  const { standing, signs, keys } = useStandingOut()
   /** With somebody selected, a second party asks for the routes between the two. */
   const pair = (id: string) => {
     const { selected } = currentView()
@@ -160,7 +162,9 @@ export function Explorer() {
               counts={scene.legend}
               onHide={() => usePanels.setState({ legend: false })}
               onTimeline={phenomenon && !timeline ? toggleTimeline : null}
-            />
+            >
+              <KeyMarksLegend marks={keys.marks} />
+            </LegendPanel>
           </nav>
         )}
         <main id="content" tabIndex={-1} className="explorer__main" aria-busy={scene.isLoading}>
@@ -172,7 +176,9 @@ export function Explorer() {
             theme={exports.isPrinting ? 'light' : theme}
             onSelect={drawing.isAsking ? chooseWhileDrawing : choose}
             onPair={pair}
-            chosenRoute={chosenRoute}
+            standing={standing}
+            signs={signs}
+            keyMarks={keys.marks}
             onExpand={drawing.isAsking ? drawing.choose : startExpanding}
             onOpen={drawing.isAsking ? drawing.choose : openParty}
             onProgress={setProgress}
@@ -188,9 +194,11 @@ export function Explorer() {
             />
           )}
         </main>
-        <SidePanel box={card} scene={scene} goTo={land} onRouteClosed={routeClosed} />
+        <SidePanel box={card} scene={scene} goTo={land} onClosed={stoodOut} />
       </div>
-      <StatusLine picture={picture} progress={progress} nameOf={nameOf} />
+      <StatusLine picture={picture} progress={progress} nameOf={nameOf}>
+        <KeyMarksNote {...keys} />
+      </StatusLine>
       <ExportNote said={exports.said} onClose={exports.hush} />
       {expanding && shown.has(expanding) && (
         <ExpandPopover

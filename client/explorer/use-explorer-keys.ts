@@ -7,7 +7,17 @@ import type { CanvasHandle } from '../graph/graph-canvas.tsx'
 import type { Focus } from '../graph/projection.ts'
 import { announce } from '../ui/announcer.tsx'
 import { isPartyId } from '../view/party-id.ts'
-import { collapse, display, endRoute, focusOn, select, startRoute, wholeNetwork } from '../view/steps.ts'
+import {
+  collapse,
+  display,
+  endConnecting,
+  endRoute,
+  focusOn,
+  markKeys,
+  select,
+  startRoute,
+  wholeNetwork,
+} from '../view/steps.ts'
 import { currentView } from '../view/store.ts'
 import { displays } from '../view/view.ts'
 import type { DrawingTool } from './use-drawing.ts'
@@ -40,8 +50,9 @@ export function useExplorerKeys({ canvas, walk, search, openCard, print, toggleT
   }
   const leave = () => {
     if (drawing.isAsking) return drawing.stop()
-    const { focus: centred, expansions, selected, route } = currentView()
+    const { focus: centred, expansions, selected, route, connecting } = currentView()
     if (route) return endRoute()
+    if (connecting) return endConnecting()
     if (centred || expansions.length > 0) wholeNetwork()
     else if (selected) select(null)
   }
@@ -61,6 +72,7 @@ export function useExplorerKeys({ canvas, walk, search, openCard, print, toggleT
     arrowleft: () => walk('left'),
     arrowright: () => walk('right'),
     enter: () => (drawing.isAsking ? drawing.enter() : withSelection(openCard)()),
+    k: () => (currentView().phenomenon ? markKeys(!currentView().keyMarks) : announce(t('keyMark.needsPhenomenon'))),
     t: cycle,
     d: toggleTimeline,
     ...(mayEdit && { v: drawing.begin, n: () => usePanels.setState({ adding: true }) }),

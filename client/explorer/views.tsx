@@ -1,10 +1,11 @@
 import { type RefObject, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { RouteStep } from '../../contract/routes.ts'
 import { layers } from '../../contract/vocabulary.ts'
 import { TablePanel } from '../features/table/table-panel.tsx'
 import { type CanvasHandle, GraphCanvas } from '../graph/graph-canvas.tsx'
+import type { Signs } from '../graph/signs.ts'
 import { usePhenomenonName } from '../i18n/words.ts'
+import type { KeyMarks, StandingOut } from '../view/standing-out.ts'
 import { useView } from '../view/store.ts'
 import { CanvasTools } from './canvas-tools.tsx'
 import { DrawBanner } from './draw-banner.tsx'
@@ -21,8 +22,9 @@ type Props = {
   onSelect(id: string | null): void
   /** Somebody is pointed at as the other end of a pair. */
   onPair(id: string): void
-  /** The route that stands out. */
-  chosenRoute: { steps: readonly RouteStep[]; ids: readonly string[] }
+  standing: StandingOut
+  signs: Signs
+  keyMarks: KeyMarks | null
   onExpand(id: string): void
   /** Selects a party and goes on to its card. */
   onOpen(id: string): void
@@ -34,7 +36,8 @@ type Props = {
 
 /** The network as a drawing, as a table, or as both above each other: two views of one picture and one selection. */
 export function Views(props: Props) {
-  const { scene, canvas, frame, theme, chosenRoute, onSelect, onPair, onExpand, onOpen, onProgress, onTimeline } = props
+  const { scene, canvas, frame, theme, standing, signs, onSelect, onPair, onExpand, onOpen, onProgress, onTimeline } =
+    props
   const { drawing } = props
   const { t } = useTranslation()
   const label = useNodeLabel()
@@ -61,7 +64,8 @@ export function Views(props: Props) {
             selectedId={selected}
             onSelect={onSelect}
             onPair={onPair}
-            path={chosenRoute.steps}
+            path={standing.steps}
+            signs={signs}
             onExpand={onExpand}
             onOpen={onOpen}
             theme={theme}
@@ -86,7 +90,8 @@ export function Views(props: Props) {
             <TablePanel
               picture={picture}
               selected={selected}
-              route={chosenRoute.ids}
+              standing={standing}
+              keyMarks={props.keyMarks}
               label={label}
               onSelect={onSelect}
               onOpen={onOpen}

@@ -8,6 +8,7 @@ const passing = [
   'dimmed',
   'routed',
   'faded',
+  'signed',
   'unlabelled',
   'label-above',
   'label-right',

@@ -1,16 +1,22 @@
 import type { Core } from 'cytoscape'
 import { type PathStep, pairOf } from './elements.ts'
+import type { Signs } from './signs.ts'
 
 /** With more ties than this in view they are drawn faintly and without numbers. */
 const fewTies = 60
 /** With more than this the single tie no longer counts, only where they run thick. */
 const manyTies = 800
 
-/** What stands out: who is selected, a route, and what is asked to be faint. */
-export type Stress = { selectedId: string | null; faded: ReadonlySet<string>; path: readonly PathStep[] }
+/** What stands out: who is selected, a route or other steps, who is marked, and what is asked to be faint. */
+export type Stress = {
+  selectedId: string | null
+  faded: ReadonlySet<string>
+  path: readonly PathStep[]
+  signs: Signs
+}
 
 /** Lets a route stand out, or else the selected party, its ties and their other ends; fades what is asked to be faint. */
-export function emphasise(cy: Core, { selectedId, faded, path }: Stress): void {
+export function emphasise(cy: Core, { selectedId, faded, path, signs }: Stress): void {
   const pairs = new Set(path.map(({ from, to }) => pairOf(from, to)))
   const stops = new Set(path.flatMap(({ from, to }) => [from, to]))
   const chosen = selectedId === null ? cy.collection() : cy.getElementById(selectedId)
@@ -33,6 +39,10 @@ export function emphasise(cy: Core, { selectedId, faded, path }: Stress): void {
       element.toggleClass('near', near.contains(element))
       element.toggleClass('dimmed', kept.nonempty() && !kept.contains(element))
       element.toggleClass('faded', faded.has(element.id()))
+      if (element.isNode()) {
+        element.data('signs', signs.get(element.id()) ?? [])
+        element.toggleClass('signed', signs.has(element.id()))
+      }
       if (element.isEdge()) {
         element.toggleClass('own-source', isOwn && element.data('source') === selectedId)
         element.toggleClass('own-target', isOwn && element.data('target') === selectedId)

@@ -8,6 +8,7 @@ import type { PathStep } from './elements.ts'
 import { palettes, type Theme } from './palette.ts'
 import type { GroundPlan } from './place.ts'
 import { createScene, type Scene, type SceneEvents } from './scene.ts'
+import type { Signs } from './signs.ts'
 
 export type { CanvasHandle } from './canvas-handle.ts'
 export type { Drawing } from './drawing.ts'
@@ -28,8 +29,10 @@ export type GraphCanvasProps = {
   onOpen?(id: string): void
   /** Drawn, but faint. */
   faded?: ReadonlySet<string>
-  /** The route that stands out. */
+  /** The route, or other steps, that stand out. */
   path?: readonly PathStep[]
+  /** Signs beside parties. */
+  signs?: Signs
   theme: Theme
   /** Translated name of a node (seats). */
   label: (node: GraphNode) => string
@@ -50,13 +53,22 @@ const above: CSSProperties = { position: 'absolute', inset: 0, overflow: 'hidden
 const manyNodes = 400
 const nobody: ReadonlySet<string> = new Set()
 const noPath: readonly PathStep[] = []
+const noSigns: Signs = new Map()
 const noGround: GroundPlan = { nodes: [], edges: [] }
 const unnamed: Partial<Record<Layer, string>> = {}
 
 /** The network as a map: draws what it is given, remembers where everything stands, and tells what is pointed at. */
 export function GraphCanvas(props: GraphCanvasProps): JSX.Element {
   const { nodes, edges, ground = noGround, label, selectedId, ariaLabel, ref } = props
-  const { drawing = null, draws = null, faded = nobody, path = noPath, theme, layerNames = unnamed } = props
+  const {
+    drawing = null,
+    draws = null,
+    faded = nobody,
+    path = noPath,
+    signs = noSigns,
+    theme,
+    layerNames = unnamed,
+  } = props
   const container = useRef<HTMLDivElement>(null)
   const overlay = useRef<HTMLDivElement>(null)
   const latest = useRef<SceneEvents | null>(null)
@@ -88,7 +100,7 @@ export function GraphCanvas(props: GraphCanvasProps): JSX.Element {
     return () => created.end()
   }, [large])
   useEffect(() => scene?.look({ theme, zoneNames: layerNames }), [scene, theme, layerNames])
-  useEffect(() => scene?.stress({ selectedId, faded, path }), [scene, selectedId, faded, path])
+  useEffect(() => scene?.stress({ selectedId, faded, path, signs }), [scene, selectedId, faded, path, signs])
   useEffect(() => {
     scene?.show({ nodes, edges, label }, ground).catch((reason: unknown) => setFailure({ reason }))
   }, [scene, nodes, edges, label, ground])

@@ -36,7 +36,8 @@ export function placeLabels(cy: Core): void {
 }
 
 function labelOf(node: NodeSingular, far: boolean): Label {
-  const standsOut = node.hasClass('chosen') ? 1e6 : node.hasClass('near') ? 1e5 : 0
+  const isSigned = node.hasClass('signed')
+  const standsOut = node.hasClass('chosen') ? 1e6 : node.hasClass('near') ? 1e5 : isSigned ? 1e4 : 0
   const dimmed = node.hasClass('dimmed') ? 0.001 : 1
   return {
     id: node.id(),
@@ -44,7 +45,7 @@ function labelOf(node: NodeSingular, far: boolean): Label {
     weight: Number(node.data('weight')) * dimmed + standsOut,
     shape: { ...node.position(), width: node.width(), height: node.height() },
     firm: standsOut > 0 || (dimmed === 1 && (!far || node.hasClass('organisation'))),
-    ...(standsOut > 0 && { sides: quietSides(node, otherEnds(node)) }),
+    ...(standsOut > 0 && { sides: quietSides(node, otherEnds(node)).filter((side) => !isSigned || side !== 'above') }),
   }
 }
 

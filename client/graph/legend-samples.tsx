@@ -2,6 +2,7 @@ import type { JSX, ReactNode } from 'react'
 import type { TrustLevel } from '../../contract/vocabulary.ts'
 import { tieWidth } from './elements.ts'
 import { dashes, type Hue, palettes, shapes, type Theme } from './palette.ts'
+import { type Sign, signsImage, signsWidth } from './signs.ts'
 
 export type SampleProps = { theme: Theme; hue?: Hue }
 export type TieSampleProps = { theme: Theme; level?: TrustLevel; mutual?: boolean; stale?: 'no' | 'partly' | 'yes' }
@@ -113,6 +114,19 @@ export function StructureSample({ theme }: { theme: Theme }): JSX.Element {
     </Frame>
   )
 }
+
+/** Signs as they stand beside a party. */
+export function SignsSample({ theme, signs }: { theme: Theme; signs: readonly Sign[] }): JSX.Element {
+  return (
+    <img
+      src={signsImage(signs, palettes[theme])}
+      alt=""
+      height={signHeight}
+      width={signHeight * signsWidth(signs.length)}
+    />
+  )
+}
+const signHeight = 16
 
 /** Everything that the canvas draws, by what it says. */
 export const legendSamples = {

@@ -1,6 +1,7 @@
 import type { NodeSingular, StylesheetJson } from 'cytoscape'
 import { layers } from '../../contract/vocabulary.ts'
 import { fonts, type Hue, type Palette } from './palette.ts'
+import { type Sign, signsImage, signsWidth } from './signs.ts'
 import { tieStyles } from './tie-styles.ts'
 
 const hues: Hue[] = [...layers, 'none']
@@ -146,6 +147,7 @@ function emphasisStyles(palette: Palette, unit: number): StylesheetJson {
     { selector: 'node.dimmed', style: { opacity: 0.35 } },
     { selector: 'edge.dimmed', style: { opacity: 0.1 } },
     { selector: 'node.near', style: { 'font-weight': 700, 'z-index': 5 } },
+    ...signStyles(palette, unit),
     {
       selector: '.link',
       style: {
@@ -198,6 +200,30 @@ function emphasisStyles(palette: Palette, unit: number): StylesheetJson {
     {
       selector: '.professional.chosen, .professional.aimed, .professional.routed',
       style: { 'underlay-shape': 'ellipse' },
+    },
+  ]
+}
+
+/** Signs stand on the upper edge of a party: names leave that side free. */
+function signStyles(palette: Palette, unit: number): StylesheetJson {
+  const height = 15 * unit ** 0.85
+  const signsOf = (node: NodeSingular): readonly Sign[] => node.data('signs') ?? []
+  return [
+    {
+      selector: 'node.signed',
+      style: {
+        'background-image': (node: NodeSingular) => signsImage(signsOf(node), palette),
+        'background-width': (node: NodeSingular) => height * signsWidth(signsOf(node).length),
+        'background-height': height,
+        'background-fit': 'none',
+        'background-clip': 'none',
+        'background-image-containment': 'over',
+        'background-position-x': '50%',
+        'background-position-y': '0%',
+        'background-offset-y': -height * 0.75,
+        'bounds-expansion': height * 2,
+        'z-index': 6,
+      },
     },
   ]
 }

@@ -81,6 +81,27 @@ export const keyWords: Words<typeof nl> = {
     more_one: 'and {{count, number}} key party that is not shown here',
     more_other: 'and {{count, number}} key parties that are not shown here',
   },
+  keyMark: {
+    show: 'Show on the canvas',
+    switch: 'Mark key parties',
+    switchHint: 'Puts a sign with who holds the network together (key K). Nothing moves.',
+    sign: {
+      betweenness: 'Betweenness, place 1 to 10',
+      cut: 'Single point of failure',
+      constraint: 'Broker, the first ten',
+    },
+    scope: 'By the recorded ties in this network on this day. No judgement of a person.',
+    how: 'What these signs mean',
+    column: 'Key party',
+    marked_one: '{{count, number}} key party marked',
+    marked_other: '{{count, number}} key parties marked',
+    off: 'No longer mark',
+    calculating: 'Calculating key parties: {{percent}}',
+    failed: 'The key parties could not be read.',
+    needsPhenomenon: 'Choose a phenomenon first: key parties are per network',
+    caption:
+      'Sign: number = place by betweenness, square = single point of failure, diamond = broker. This is about recorded ties and is no judgement of a person.',
+  },
   departure: {
     fromCard: 'If they leave…',
     lead: 'Removed from this network in thought: which seats become vacant, what falls apart, and who is nearest to take over? Nothing is changed.',

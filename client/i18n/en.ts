@@ -406,6 +406,7 @@ export const en: Messages = {
     expand: 'Expand the selected party',
     collapse: 'Collapse the selected party',
     route: 'Route from the selected party',
+    keyMarks: 'Mark key parties, or no longer',
     arrows: 'To a party in that direction',
     open: 'To the card of the selected party',
     timeline: 'Open or close the time line',

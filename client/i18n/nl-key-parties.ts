@@ -78,6 +78,27 @@ export const keyWords = {
     more_one: 'en {{count, number}} sleutelpartij die hier niet staat',
     more_other: 'en {{count, number}} sleutelpartijen die hier niet staan',
   },
+  keyMark: {
+    show: 'Tonen op het canvas',
+    switch: 'Sleutelpartijen aanwijzen',
+    switchHint: 'Zet een teken bij wie het netwerk bij elkaar houdt (toets K). Niets beweegt.',
+    sign: {
+      betweenness: 'Tussenpositie, plaats 1 tot 10',
+      cut: 'Onmisbare schakel',
+      constraint: 'Makelaar, de eerste tien',
+    },
+    scope: 'Naar de vastgelegde banden in dit netwerk op deze dag. Geen oordeel over een persoon.',
+    how: 'Wat deze tekens betekenen',
+    column: 'Sleutelpartij',
+    marked_one: '{{count, number}} sleutelpartij aangewezen',
+    marked_other: '{{count, number}} sleutelpartijen aangewezen',
+    off: 'Niet meer aanwijzen',
+    calculating: 'Sleutelpartijen berekenen: {{percent}}',
+    failed: 'De sleutelpartijen konden niet worden opgehaald.',
+    needsPhenomenon: 'Kies eerst een fenomeen: sleutelpartijen zijn er per netwerk',
+    caption:
+      'Teken: getal = plaats naar tussenpositie, vierkant = onmisbare schakel, ruit = makelaar. Dit gaat over vastgelegde banden en is geen oordeel over een persoon.',
+  },
   departure: {
     fromCard: 'Bij vertrek…',
     lead: 'In gedachten weggelaten uit dit netwerk: welke plekken raken leeg, wat valt uiteen, en wie staat het dichtst bij om het over te nemen? Er wordt niets gewijzigd.',

@@ -408,6 +408,7 @@ export const nl = {
     expand: 'Gekozen partij uitklappen',
     collapse: 'Gekozen partij inklappen',
     route: 'Route vanaf de gekozen partij',
+    keyMarks: 'Sleutelpartijen aanwijzen, of niet meer',
     arrows: 'Naar een partij in die richting',
     open: 'Naar de kaart van de gekozen partij',
     timeline: 'Tijdlijn openen of sluiten',

@@ -28,10 +28,20 @@ test('a full view survives the round trip', () => {
     table: 'ties',
     asOf: '2026-03-01',
     route: { from: a, to: 'municipality-education', chosen: 3 },
+    connecting: null,
+    keyMarks: true,
     page: null,
     asked: {},
   }
   expect(reopened(view)).toEqual(view)
+})
+
+test('a connecting network is asked again by an address with three parties, not with two', () => {
+  const connecting = { parties: [a, b, `${a.slice(0, -1)}2`], exclude: [`${a.slice(0, -1)}3`] }
+  const view: View = { ...startView, phenomenon: 'jihadist-extremism', connecting }
+  expect(reopened(view)).toEqual(view)
+  const two = { ...view, connecting: { parties: [a, b, b], exclude: [] } }
+  expect(reopened(two)).toEqual({ ...view, connecting: null })
 })
 
 test('a filter that lets nothing through is not the same as none', () => {
@@ -47,9 +57,9 @@ test('25 revealed parties stay well within what an address may hold', () => {
 })
 
 test('what cannot be read falls back to the start', () => {
-  expect(parseAddress('/Not%20a%20slug', '?p=%40&f=x.9&x=&t=9&v=cube&d=soon&r=yes&from=me&to=you&n=9')).toEqual(
-    startView,
-  )
+  expect(
+    parseAddress('/Not%20a%20slug', '?p=%40&f=x.9&x=&t=9&v=cube&d=soon&r=yes&from=me&to=you&n=9&j=a.b.c&jx=%40&m=yes'),
+  ).toEqual(startView)
 })
 
 test('a page keeps what it was asked, and wins from a phenomenon of its name', () => {

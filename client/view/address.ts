@@ -5,7 +5,7 @@ import { layers, nodeKinds } from '../../contract/vocabulary.ts'
 import type { Expansion, Focus } from '../graph/projection.ts'
 import { type PagePath, pagePaths } from '../pages/registry.ts'
 import { packId, unpackId } from './packed-id.ts'
-import { displays, type RouteAsked, startView, tables, type View } from './view.ts'
+import { type ConnectingAsked, displays, type RouteAsked, startView, tables, type View } from './view.ts'
 
 /** `-` writes a filter that lets nothing through, which is not the same as no filter. */
 const nothing = '-'
@@ -29,6 +29,17 @@ const focus = z
   .nullable()
   .catch(null)
 
+/** Parties one after the other; what is none, comes again or is too many is left out. */
+function parties(most: number) {
+  return z
+    .string()
+    .transform((text) => {
+      const ids = text.split('.').map(unpackId)
+      return [...new Set(ids)].filter((id): id is string => uuid.safeParse(id).success).slice(0, most)
+    })
+    .catch([])
+}
+
 /** The short keys of the query. What cannot be read falls back to the start view: a mangled address still opens. */
 const query = z.object({
   p: nodeId.nullable().catch(null),
@@ -43,8 +54,14 @@ const query = z.object({
   d: day.nullable().catch(null),
   from: uuid.nullable().catch(null),
   to: nodeId.nullable().catch(null),
+  j: parties(limits.connecting.most),
+  jx: parties(limits.connecting.excluded),
+  m: z.literal('1').nullable().catch(null),
   n: z.coerce.number().int().min(1).max(limits.routes.default).catch(1),
 })
+
+/** Keys that are there once at most, and null where they are not. */
+const simple = ['p', 'f', 'l', 'k', 'r', 'v', 'tab', 'd', 'from', 'to', 'n', 'j', 'jx', 'm']
 
 /** Reads the view that an address describes: a page where its first word is that of a page, else the explorer. */
 export function parseAddress(path: string, search: string): View {
@@ -54,7 +71,7 @@ export function parseAddress(path: string, search: string): View {
   if (page) return { ...startView, page, asked: Object.fromEntries(given) }
   const get = (key: string) => given.get(key)
   const read = query.parse({
-    ...Object.fromEntries(['p', 'f', 'l', 'k', 'r', 'v', 'tab', 'd', 'from', 'to', 'n'].map((key) => [key, get(key)])),
+    ...Object.fromEntries(simple.map((key) => [key, get(key)])),
     // Not through coercion: an absent key would become the number 0.
     t: get('t') === null ? null : get('t'),
     x: given.getAll('x'),
@@ -70,6 +87,9 @@ export function parseAddress(path: string, search: string): View {
     table: read.tab,
     asOf: read.d,
     route: read.from === null ? null : { from: read.from, to: read.to, chosen: read.to === null ? 1 : read.n },
+    // Of a route and a connecting network just one stands out.
+    connecting: read.from === null ? connectingOf(read.j, read.jx) : null,
+    keyMarks: read.m === '1',
   }
 }
 
@@ -89,6 +109,9 @@ export function formatAddress(view: View): string {
     ['tab', view.table === startView.table ? null : view.table],
     ['d', view.asOf],
     ...routePairs(view.route),
+    ['j', view.connecting?.parties.map(packId).join('.') ?? null],
+    ['jx', view.connecting?.exclude.map(packId).join('.') ?? null],
+    ['m', view.keyMarks ? '1' : null],
   ]
   return withQuery(`/${view.phenomenon ?? ''}`, pairs)
 }
@@ -115,6 +138,12 @@ function routePairs(route: RouteAsked | null): [string, string | null][] {
     ['to', route.to],
     ['n', route.chosen === 1 ? null : String(route.chosen)],
   ]
+}
+
+/** Fewer than can be joined is as if nothing was asked. */
+function connectingOf(parties: string[], exclude: string[]): ConnectingAsked | null {
+  if (parties.length < limits.connecting.least) return null
+  return { parties, exclude: exclude.filter((id) => !parties.includes(id)) }
 }
 
 function writeExpansion({ party, revealed }: Expansion): string {

@@ -54,13 +54,13 @@ export function readAsOf(asOf: string | null, goesOn = false): void {
 
 /** Asks for a route from a party, to whom is still to be said. */
 export function startRoute(from: string): void {
-  show({ route: { from, to: null, chosen: 1 }, selected: from })
+  show({ route: { from, to: null, chosen: 1 }, connecting: null, selected: from })
 }
 
 /** Asks for the routes between two; saying to whom is no step beside that of asking. */
 export function routeTo(from: string, to: string): void {
   const isAnswer = currentView().route?.to === null
-  show({ route: { from, to, chosen: 1 }, selected: from }, isAnswer ? 'replace' : 'push')
+  show({ route: { from, to, chosen: 1 }, connecting: null, selected: from }, isAnswer ? 'replace' : 'push')
 }
 
 /** Lets one of the routes stand out. */
@@ -71,6 +71,16 @@ export function chooseRoute(chosen: number): void {
 /** No routes any more. */
 export function endRoute(): void {
   show({ route: null })
+}
+
+/** No connecting network any more. */
+export function endConnecting(): void {
+  show({ connecting: null })
+}
+
+/** Marks the key parties, or no longer. */
+export function markKeys(keyMarks: boolean): void {
+  show({ keyMarks })
 }
 
 /** Changes what the open page was asked; null takes a key away. Typing replaces, so that Back leaves the page. */

@@ -15,6 +15,9 @@ export type RouteAsked = {
   chosen: number
 }
 
+/** What was asked: through whom these parties are joined, and not through whom. */
+export type ConnectingAsked = { parties: string[]; exclude: string[] }
+
 /** Everything that decides what is on the screen, and nothing else: a copied address reopens exactly this. */
 export type View = {
   phenomenon: string | null
@@ -28,6 +31,10 @@ export type View = {
   asOf: string | null
   /** The routes that are looked at; null when none are. */
   route: RouteAsked | null
+  /** The parties whose connecting network is looked at; null when none is. */
+  connecting: ConnectingAsked | null
+  /** Whether key parties are marked. */
+  keyMarks: boolean
   /** The page beside the explorer that is open; null is the explorer itself. */
   page: PagePath | null
   /** What the page was asked to show, in keys of its own. */
@@ -44,6 +51,8 @@ export const startView: View = {
   table: 'parties',
   asOf: null,
   route: null,
+  connecting: null,
+  keyMarks: false,
   page: null,
   asked: {},
 }

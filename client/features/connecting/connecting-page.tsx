@@ -66,5 +66,5 @@ function Answer({ phenomenon, asked: { asOf, parties, exclude } }: { phenomenon:
   const language = useLanguage()
   const { data, error, refetch } = useQuery(queries.connecting({ phenomenon, asOf, parties, exclude, language }))
   if (!data) return <Waiting error={error} onRetry={() => void refetch()} />
-  return <Tree tree={data} asked={parties} where={{ phenomenon, asOf }} />
+  return <Tree tree={data} asked={{ parties, exclude }} where={{ phenomenon, asOf }} />
 }

@@ -1,28 +1,37 @@
+import { Waypoints } from 'lucide-react'
 import { Link } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { ConnectingNetwork } from '../../../contract/connecting-networks.ts'
-import type { RouteStep } from '../../../contract/routes.ts'
 import { usePercent } from '../../i18n/words.ts'
-import { Definitions } from '../../pages/definitions.tsx'
-import { partyAddress } from '../../view/address.ts'
+import { formatAddress, partyAddress } from '../../view/address.ts'
+import { type ConnectingAsked, startView } from '../../view/view.ts'
+import { ConnectingDefinitions } from './definitions.tsx'
+import { useStepWords } from './use-step-words.ts'
 
-type Props = { tree: ConnectingNetwork; asked: readonly string[]; where: { phenomenon: string; asOf: string | null } }
+type Props = { tree: ConnectingNetwork; asked: ConnectingAsked; where: { phenomenon: string; asOf: string | null } }
 
 /** What joins the parties, step by step, and who cannot be joined. */
 export function Tree({ tree, asked, where }: Props) {
   const { t } = useTranslation()
   const percent = usePercent()
-  const known = new Map(tree.parties.map((party) => [party.id, party]))
-  const nameOf = (id: string) => known.get(id)?.label ?? id
+  const { nameOf, restsOn } = useStepWords(tree)
   const party = (id: string) => (
     <>
       <Link href={partyAddress(id, where)}>{nameOf(id)}</Link>
-      {!asked.includes(id) && <span className="connecting-between">{t('connecting.between')}</span>}
+      {!asked.parties.includes(id) && <span className="connecting-between">{t('connecting.between')}</span>}
     </>
   )
   return (
     <section className="panel connecting-tree" aria-label={t('connecting.answer')}>
-      <p className="connecting-tree__sentence">{tree.explanation}</p>
+      <div className="connecting-tree__top">
+        <p className="connecting-tree__sentence">{tree.explanation}</p>
+        {tree.steps.length > 0 && (
+          <Link className="button" href={formatAddress({ ...startView, ...where, connecting: asked })}>
+            <Waypoints size={16} aria-hidden />
+            {t('connecting.onCanvas')}
+          </Link>
+        )}
+      </div>
       {tree.strength !== null && <p>{t('connecting.strength', { share: percent(tree.strength) })}</p>}
       {tree.absent.length > 0 && <p>{t('connecting.absent', { names: tree.absent.map(nameOf).join(', ') })}</p>}
       {tree.steps.length > 0 && (
@@ -47,25 +56,7 @@ export function Tree({ tree, asked, where }: Props) {
           </tbody>
         </table>
       )}
-      <Definitions
-        title={t('connecting.how')}
-        terms={(['tree', 'strength', 'bound', 'step'] as const).map((key) => ({
-          key,
-          term: t(`connecting.term.${key}`),
-          meaning: t(`connecting.definition.${key}`),
-        }))}
-      />
+      <ConnectingDefinitions />
     </section>
   )
-
-  function restsOn(step: RouteStep): string {
-    const { kind, state, level, staleClaims } = step
-    const rests = kind === 'trusts' ? (state === 'mutual' ? 'mutual' : step.trusting === step.to ? 'up' : 'down') : kind
-    const names = { from: nameOf(step.from), to: nameOf(step.to), through: step.through?.label ?? '' }
-    return [
-      t(`routes.state.${rests}`, names),
-      ...(level ? [t('routes.level', { level })] : []),
-      ...(staleClaims > 0 ? [t(state === 'mutual' && staleClaims === 1 ? 'routes.partlyStale' : 'routes.stale')] : []),
-    ].join(', ')
-  }
 }

@@ -43,6 +43,10 @@ export function captionOf(picture: Picture, view: View, { t, day, phenomenonName
     layers: [...layers, 'none' as const]
       .filter((layer) => present.has(layer))
       .map((id) => ({ id, name: t(`layer.${id}`) })),
-    shapes: t('exports.caption'),
+    shapes: [
+      t('exports.caption'),
+      ...(view.connecting ? [t('connecting.caption')] : []),
+      ...(view.keyMarks ? [t('keyMark.caption')] : []),
+    ].join(' '),
   }
 }

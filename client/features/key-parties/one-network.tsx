@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Waypoints } from 'lucide-react'
-import { Button } from 'react-aria-components'
+import { Button, Link } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { limits } from '../../../contract/limits.ts'
 import { Calculating, useCalculating } from '../../pages/calculating.tsx'
@@ -9,7 +9,9 @@ import { SaveButton } from '../../pages/page-tools.tsx'
 import { Waiting } from '../../pages/waiting.tsx'
 import { queries } from '../../queries.ts'
 import { Notice } from '../../ui/notice.tsx'
+import { formatAddress } from '../../view/address.ts'
 import { ask } from '../../view/steps.ts'
+import { startView } from '../../view/view.ts'
 import type { Asked } from './asked.ts'
 import { KeyDefinitions } from './definitions.tsx'
 import { Figures } from './figures.tsx'
@@ -35,7 +37,21 @@ export function OneNetwork({ phenomenonId, asked }: Props) {
         phenomenonId={phenomenonId}
         asOf={asOf}
         forget={['party']}
-        end={data && data.items.length > 0 && <SaveButton onSave={() => saveFile.network(data)} />}
+        end={
+          data &&
+          data.items.length > 0 && (
+            <>
+              <Link
+                className="button"
+                href={formatAddress({ ...startView, phenomenon: phenomenonId, asOf, keyMarks: true })}
+              >
+                <Waypoints size={16} aria-hidden />
+                {t('keyMark.show')}
+              </Link>
+              <SaveButton onSave={() => saveFile.network(data)} />
+            </>
+          )
+        }
       />
       {!data && <Waiting error={error} onRetry={() => void refetch()} />}
       {data?.parties === 0 && (

@@ -39,6 +39,7 @@ const groups = [
     keys: [
       ['display', ['T']],
       ['timeline', ['D']],
+      ['keyMarks', ['K']],
       ['fit', ['F']],
       ['zoom', ['+', '−']],
       ['rearrange', ['L']],

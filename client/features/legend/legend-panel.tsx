@@ -1,4 +1,5 @@
 import { FilterX, PanelLeftClose } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { Button, Switch } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { layers, nodeKinds } from '../../../contract/vocabulary.ts'
@@ -14,14 +15,14 @@ import { FilterRow } from './filter-row.tsx'
 import { LineSamples } from './line-samples.tsx'
 import './legend-panel.css'
 
-/** `onTimeline` opens the time line; null where there is none, or where it is open. */
-type Props = { counts: LegendCounts; onHide(): void; onTimeline: (() => void) | null }
+/** `onTimeline` opens the time line; null where there is none, or where it is open. `children` are what else can be shown. */
+type Props = { counts: LegendCounts; onHide(): void; onTimeline: (() => void) | null; children: ReactNode }
 
 const minLevels = [null, 2, 3, 4, 5]
 const shownKinds = nodeKinds.filter((kind) => kind !== 'consultation')
 
 /** What the picture is made of, and which part of it shows: the legend is the filter. */
-export function LegendPanel({ counts, onHide, onTimeline }: Props) {
+export function LegendPanel({ counts, onHide, onTimeline, children }: Props) {
   const { t } = useTranslation()
   const filters = useView(({ view }) => view.filters)
   return (
@@ -78,6 +79,7 @@ export function LegendPanel({ counts, onHide, onTimeline }: Props) {
           <span title={t('legend.freshHint')}>{t('legend.freshOnly')}</span>
         </Switch>
       </div>
+      {children}
       <LineSamples />
       <AsOfField onTimeline={onTimeline} />
       {isFiltered(filters) && (

@@ -1,4 +1,5 @@
 import { CalendarDays, EyeOff, Focus as FocusIcon } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { Button, Link, ProgressBar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { limits } from '../../../contract/limits.ts'
@@ -9,10 +10,16 @@ import { clearFilters, wholeNetwork } from '../../view/steps.ts'
 import { useView } from '../../view/store.ts'
 import './status-line.css'
 
-type Props = { picture: Picture; progress: number | null; nameOf(id: string): string }
+type Props = {
+  picture: Picture
+  progress: number | null
+  nameOf(id: string): string
+  /** What else there is to say. */
+  children: ReactNode
+}
 
 /** One line that says what is on the screen: how much, of which day, and what is hidden and why. */
-export function StatusLine({ picture, progress, nameOf }: Props) {
+export function StatusLine({ picture, progress, nameOf, children }: Props) {
   const { t } = useTranslation()
   const write = useCount()
   const day = useDay()
@@ -62,6 +69,7 @@ export function StatusLine({ picture, progress, nameOf }: Props) {
           {t('status.hiddenByLimit', { count: picture.hiddenByLimit, limit: write(limits.network.max) })}
         </span>
       )}
+      {children}
       <span className="status__end">
         {progress !== null && <Arranging progress={progress} />}
         {picture.asOf && (

@@ -1,9 +1,11 @@
 import { Star } from 'lucide-react'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMayEdit } from '../../edits/use-may-edit.ts'
 import { useSeatName } from '../../i18n/words.ts'
+import { KeySigns } from '../../ui/key-signs.tsx'
 import { LayerMark, PartyMark } from '../../ui/party-mark.tsx'
+import type { KeyMarks } from '../../view/standing-out.ts'
 import { useView } from '../../view/store.ts'
 import { CellEditor } from './cell-editor.tsx'
 import { useChosen } from './chosen.ts'
@@ -11,19 +13,23 @@ import { type ColumnOf, DataTable, type Editing } from './data-table.tsx'
 import { PartyActions } from './party-actions.tsx'
 import { PartyField } from './party-field.tsx'
 import { isPartyColumn, type PartyColumn, partyJob } from './party-job.ts'
-import { RouteMark } from './route-mark.tsx'
 import { RowBar } from './row-bar.tsx'
 import { type PartyRow, partyRow } from './rows.ts'
+import { StandingMark } from './standing-mark.tsx'
 import type { TableProps } from './table-panel.tsx'
 import { useBulk } from './use-bulk.ts'
 
 /** The parties and vacant seats in view. */
-export function PartiesTable({ picture, selected, route, label, onSelect, onOpen }: TableProps) {
+export function PartiesTable({ picture, selected, standing, keyMarks, label, onSelect, onOpen }: TableProps) {
   const { t } = useTranslation()
   const seat = useSeatName()
+  const markWords = useKeyMarkWords(keyMarks)
   const rows = useMemo(
-    () => picture.nodes.map((node) => partyRow(node, { label, seat, role: (role) => t(`role.${role}`) })),
-    [picture.nodes, label, seat, t],
+    () =>
+      picture.nodes.map((node) =>
+        partyRow(node, { label, seat, role: (role) => t(`role.${role}`), keyMark: markWords }),
+      ),
+    [picture.nodes, label, seat, markWords, t],
   )
   const words = useColumnWords()
   const mayEdit = useMayEdit()
@@ -59,7 +65,7 @@ export function PartiesTable({ picture, selected, route, label, onSelect, onOpen
         cell: (row) => (
           <span className="data-table__name">
             <PartyMark kind={row.kind} layer={row.layer} />
-            <RouteMark place={route.indexOf(row.id) + 1} />
+            <StandingMark standing={standing} id={row.id} />
             <span>{row.name}</span>
           </span>
         ),
@@ -73,6 +79,7 @@ export function PartiesTable({ picture, selected, route, label, onSelect, onOpen
         width: 96,
         cell: (row) => row.key && <Star size={15} className="data-table__key" aria-label={t('yes')} />,
       },
+      ...(keyMarks ? [keyMarkColumn(keyMarks, t('keyMark.column'))] : []),
       {
         id: 'layer',
         name: t('table.layer'),
@@ -88,7 +95,7 @@ export function PartiesTable({ picture, selected, route, label, onSelect, onOpen
       { id: 'roles', name: t('table.roles'), width: 200, cell: (row) => <span title={row.roles}>{row.roles}</span> },
       { id: 'seats', name: t('table.seats'), width: 180, cell: (row) => <span title={row.seats}>{row.seats}</span> },
     ],
-    [t, route],
+    [t, standing, keyMarks],
   )
   const bulk = useBulk<PartyRow>()
   const chosenIds = useChosen(({ parties }) => parties.ids)
@@ -116,6 +123,41 @@ export function PartiesTable({ picture, selected, route, label, onSelect, onOpen
 }
 
 const nameOf = ({ name }: PartyRow) => name
+
+function keyMarkColumn(keyMarks: KeyMarks, name: string): ColumnOf<PartyRow> {
+  return {
+    id: 'keyMark',
+    name,
+    width: 240,
+    cell: ({ id, keyMark }) => {
+      const mark = keyMarks.get(id)
+      return (
+        mark && (
+          <span className="data-table__name">
+            <KeySigns mark={mark} />
+            <span title={keyMark}>{keyMark}</span>
+          </span>
+        )
+      )
+    },
+  }
+}
+
+/** In words why a party is marked as a key party; empty when it is not. */
+function useKeyMarkWords(keyMarks: KeyMarks | null): (id: string) => string {
+  const { t } = useTranslation()
+  return useCallback(
+    (id) => {
+      const { rank, cut, isBroker } = keyMarks?.get(id) ?? { rank: null, cut: null, isBroker: false }
+      return [
+        ...(rank === null ? [] : [`${t('key.by.betweenness')} ${rank}`]),
+        ...(cut ? [`${t('key.by.cut')} (${t('key.cutShort', cut)})`] : []),
+        ...(isBroker ? [t('key.by.constraint')] : []),
+      ].join(' · ')
+    },
+    [keyMarks, t],
+  )
+}
 
 function useColumnWords(): Record<PartyColumn, string> {
   const { t } = useTranslation()

@@ -12,6 +12,8 @@ export type PartyRow = {
   seats: string
   roles: string
   key: boolean
+  /** Why the party is marked as a key party, in words; empty when it is not. */
+  keyMark: string
   /** None for a vacant seat. */
   ties: number | null
   node: GraphNode
@@ -36,6 +38,7 @@ export type RowWords = {
   label(node: GraphNode): string
   seat(id: string): string
   role(role: NonNullable<GraphNode['roles']>[number]): string
+  keyMark(id: string): string
 }
 
 /** A node of the picture as a row. */
@@ -50,6 +53,7 @@ export function partyRow(node: GraphNode, words: RowWords): PartyRow {
     seats: node.partyTypes.map(words.seat).join(', '),
     roles: (node.roles ?? []).map(words.role).join(', '),
     key: node.keyRole ?? false,
+    keyMark: words.keyMark(node.id),
     ties: node.kind === 'seat' ? null : node.ties,
     node,
   }

@@ -4,6 +4,7 @@ import { useMayEdit } from '../../edits/use-may-edit.ts'
 import { useCount } from '../../i18n/words.ts'
 import { Segments } from '../../ui/segments.tsx'
 import { countsOf, type Picture } from '../../view/picture.ts'
+import type { KeyMarks, StandingOut } from '../../view/standing-out.ts'
 import { show, useView } from '../../view/store.ts'
 import { tables } from '../../view/view.ts'
 import { PartiesTable } from './parties-table.tsx'
@@ -13,8 +14,9 @@ import './table.css'
 export type TableProps = {
   picture: Picture
   selected: string | null
-  /** Who is on the route that stands out, in order. */
-  route: readonly string[]
+  standing: StandingOut
+  /** Who is marked as a key party; null when nobody is to be. */
+  keyMarks: KeyMarks | null
   label(node: GraphNode): string
   onSelect(id: string | null): void
   onOpen(id: string): void

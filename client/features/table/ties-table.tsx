@@ -9,9 +9,9 @@ import { TrustBar } from '../../ui/trust-bar.tsx'
 import { CellEditor } from './cell-editor.tsx'
 import { useChosen } from './chosen.ts'
 import { type ColumnOf, DataTable, type Editing } from './data-table.tsx'
-import { RouteMark } from './route-mark.tsx'
 import { RowBar } from './row-bar.tsx'
 import { type TieRow, tieRow } from './rows.ts'
+import { StepMark } from './standing-mark.tsx'
 import type { TableProps } from './table-panel.tsx'
 import { TieActions } from './tie-actions.tsx'
 import { TieFields } from './tie-fields.tsx'
@@ -19,7 +19,7 @@ import { isTieColumn, tieJob } from './tie-job.ts'
 import { useBulk } from './use-bulk.ts'
 
 /** The trust in view, one row for a pair. Choosing a row chooses the party that trusts. */
-export function TiesTable({ picture, selected, route, label, onSelect, onOpen }: TableProps) {
+export function TiesTable({ picture, selected, standing, label, onSelect, onOpen }: TableProps) {
   const { t } = useTranslation()
   const day = useDay()
   const rows = useMemo(() => {
@@ -79,7 +79,7 @@ export function TiesTable({ picture, selected, route, label, onSelect, onOpen }:
           <span className="data-table__name">
             {row.mutual ? <ArrowLeftRight size={15} aria-hidden /> : <ArrowRight size={15} aria-hidden />}
             <span>{row.mutual ? t('table.mutual') : t('table.oneSided')}</span>
-            <RouteMark place={stepOf(route, row)} />
+            <StepMark standing={standing} ends={[row.fromId, row.toId]} />
           </span>
         ),
       },
@@ -105,7 +105,7 @@ export function TiesTable({ picture, selected, route, label, onSelect, onOpen }:
           ),
       },
     ]
-  }, [t, day, onSelect, route])
+  }, [t, day, onSelect, standing])
   // Of the ties of the selected party the one that was gone to; else the first.
   const [last, setLast] = useState<string | null>(null)
   const ofSelected = rows.filter((row) => row.fromId === selected)
@@ -139,17 +139,6 @@ export function TiesTable({ picture, selected, route, label, onSelect, onOpen }:
         empty={t('table.noTies')}
       />
     </>
-  )
-}
-
-/** Which step of the route this is, from 1; 0 when it is none. */
-function stepOf(route: readonly string[], { fromId, toId }: TieRow): number {
-  return (
-    1 +
-    route.findIndex((id, i) => {
-      const next = route[i + 1]
-      return (id === fromId && next === toId) || (id === toId && next === fromId)
-    })
   )
 }
 
