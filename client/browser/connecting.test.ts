@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { faultsInBothThemes } from './axe.ts'
+import { idsWith } from './canvas.ts'
 import { inBrowser, type OpenedApp, openApp, patience } from './open-app.ts'
+import { until } from './screen.ts'
 
 inBrowser('joining several parties, in a real browser', () => {
   let app: OpenedApp
@@ -38,6 +40,30 @@ inBrowser('joining several parties, in a real browser', () => {
       await page.getByText(explanation).waitFor()
       const rows = page.getByRole('table').locator('tbody tr')
       expect(await rows.count()).toBe(steps.length)
+      await page.getByRole('link', { name: 'Tonen op het canvas' }).click()
+      await page.getByRole('complementary', { name: 'Hoe zij verbonden zijn' }).getByText(explanation).waitFor()
+      const ends: string[] = steps.flatMap(({ from, to }: { from: string; to: string }) => [from, to])
+      const along = [...new Set(ends)].sort().join()
+      await until(
+        () => idsWith(page, 'routed'),
+        (ids) => ids.join() === along,
+      )
+      expect(await idsWith(page, 'signed')).toEqual(parties.toSorted())
+      expect(await faultsInBothThemes(page)).toEqual([])
+      await page.keyboard.press('t')
+      const inTable = page.getByRole('grid').locator('.route-mark')
+      await until(
+        () => inTable.count(),
+        (count) => count > 0,
+      )
+      await page.keyboard.press('Escape')
+      await until(
+        () => inTable.count(),
+        (count) => count === 0,
+      )
+      await page.goBack()
+      await page.goBack()
+      await page.goBack()
       const through = named.find(({ id }: { id: string }) => !parties.includes(id))
       if (!through) throw new Error('The demo joins these three through somebody else')
       await page.getByRole('combobox', { name: 'Niet via deze partij' }).fill(through.label)

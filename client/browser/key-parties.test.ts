@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
+import type { KeyParties } from '../../contract/key-parties.ts'
 import { faultsInBothThemes } from './axe.ts'
+import { idsWith } from './canvas.ts'
 import { inBrowser, type OpenedApp, openApp, patience } from './open-app.ts'
 import { until } from './screen.ts'
 
@@ -46,6 +48,42 @@ inBrowser('key parties, departures and comparison, in a real browser', () => {
         () => rows().count(),
         (shown) => shown === parties,
       )
+    },
+    patience,
+  )
+
+  test(
+    'marks them on the canvas by button and by key, moves nothing, and says the same in the table',
+    async () => {
+      await page.getByRole('link', { name: 'Tonen op het canvas' }).click()
+      const ofNetwork = '/v1/networks/jihadist-extremism/key-parties'
+      const { items: ranked }: KeyParties = await read(`${ofNetwork}?limit=10`)
+      const { items: cutting }: KeyParties = await read(`${ofNetwork}?by=cut&limit=200`)
+      const { items: joining }: KeyParties = await read(`${ofNetwork}?by=constraint&limit=10`)
+      const keys = new Set([...ranked, ...cutting.filter(({ cut }) => cut), ...joining].map(({ id }) => id))
+      const marked = (count: number) =>
+        until(
+          () => idsWith(page, 'signed'),
+          (ids) => ids.length === count,
+        )
+      expect(await marked(keys.size)).toEqual([...keys].sort())
+      await page.getByText(`${keys.size} sleutelpartijen aangewezen`).first().waitFor()
+      const places = await app.screen.places()
+      await app.screen.press('k')
+      await marked(0)
+      await app.screen.press('k')
+      await marked(keys.size)
+      expect(await app.screen.places()).toEqual(places)
+      expect(await faultsInBothThemes(page)).toEqual([])
+      await app.screen.radio('Tabel').click()
+      await page.getByRole('columnheader', { name: 'Sleutelpartij' }).click()
+      await page
+        .getByRole('grid')
+        .getByText(/^Makelaar/)
+        .first()
+        .waitFor()
+      await page.getByRole('link', { name: 'Tussenpositie, plaats 1 tot 10' }).click()
+      await heading('Sleutelpartijen')
     },
     patience,
   )

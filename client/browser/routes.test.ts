@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { faultsInBothThemes } from './axe.ts'
-import { select } from './canvas.ts'
+import { idsWith, select } from './canvas.ts'
 import { inBrowser, type OpenedApp, openApp, patience } from './open-app.ts'
 import { type Screen, until } from './screen.ts'
 
@@ -23,13 +23,7 @@ inBrowser('routes in a real browser', () => {
   const panel = () => page.getByRole('complementary', { name: 'Routes' })
   const routes = () => panel().getByRole('list', { name: 'Routes, de sterkste eerst' }).locator('> li')
   /** Ids on the canvas with a mark of the route. */
-  const marked = () =>
-    screen.canvas.evaluate((element) => {
-      type Node = { id(): string }
-      type Registered = Element & { _cyreg?: { cy: { nodes(selector: string): Node[] } } }
-      const nodes = (element as Registered)._cyreg?.cy.nodes('.routed') ?? []
-      return nodes.map((node) => node.id()).sort()
-    })
+  const marked = () => idsWith(page, 'routed')
   const fillGoal = async (words: string) => {
     await panel().getByRole('combobox').waitFor()
     await page.keyboard.type(words)

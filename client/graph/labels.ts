@@ -1,5 +1,6 @@
 import type { Core, NodeSingular } from 'cytoscape'
 import { arrangeLabels, type Label, type Side, sides } from './declutter.ts'
+import { type Sign, signHeight, signRise, signsWidth } from './signs.ts'
 
 const steps = 1.2
 /** Below this zoom labels shrink with the map. */
@@ -23,7 +24,10 @@ export function placeLabels(cy: Core): void {
   const far = cy.zoom() < farAway
   const sides = arrangeLabels(
     parties.map((party) => labelOf(party, far)),
-    cy.nodes('.caption').map(captionBox),
+    [
+      ...cy.nodes('.caption').map(captionBox),
+      ...cy.nodes('.signed').map((node) => signBox(node, signHeight(labelUnit(cy.zoom())))),
+    ],
   )
   cy.batch(() => {
     for (const party of parties.toArray()) {
@@ -45,7 +49,7 @@ function labelOf(node: NodeSingular, far: boolean): Label {
     weight: Number(node.data('weight')) * dimmed + standsOut,
     shape: { ...node.position(), width: node.width(), height: node.height() },
     firm: standsOut > 0 || (dimmed === 1 && (!far || node.hasClass('organisation'))),
-    ...(standsOut > 0 && { sides: quietSides(node, otherEnds(node)).filter((side) => !isSigned || side !== 'above') }),
+    ...(standsOut > 0 && { sides: quietSides(node, otherEnds(node)) }),
   }
 }
 
@@ -65,6 +69,13 @@ function quietSides(node: NodeSingular, others: NodeSingular[]): Side[] {
 function otherEnds(node: NodeSingular): NodeSingular[] {
   const neighbours = node.neighborhood().nodes()
   return (node.hasClass('chosen') ? neighbours : neighbours.filter('.chosen')).toArray()
+}
+
+function signBox(node: NodeSingular, height: number) {
+  const { x, y } = node.position()
+  const signs: readonly Sign[] = node.data('signs') ?? []
+  const top = y - node.height() / 2 - height * signRise
+  return { x, y: top + height / 2, width: height * signsWidth(signs.length), height }
 }
 
 function captionBox(node: NodeSingular) {

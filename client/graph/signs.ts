@@ -12,6 +12,14 @@ export type Signs = ReadonlyMap<string, readonly Sign[]>
 const side = 16
 const gap = 2
 
+/** Height of a sign on the map; `unit` is the size of a screen pixel there. */
+export function signHeight(unit: number): number {
+  return 15 * unit ** 0.85
+}
+
+/** Part of a sign's height by which it stands out above its party. */
+export const signRise = 0.75
+
 /** Width of some signs beside each other, in heights of one. */
 export function signsWidth(count: number): number {
   return (count * (side + gap) - gap) / side

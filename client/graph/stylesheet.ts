@@ -1,7 +1,7 @@
 import type { NodeSingular, StylesheetJson } from 'cytoscape'
 import { layers } from '../../contract/vocabulary.ts'
 import { fonts, type Hue, type Palette } from './palette.ts'
-import { type Sign, signsImage, signsWidth } from './signs.ts'
+import { type Sign, signHeight, signRise, signsImage, signsWidth } from './signs.ts'
 import { tieStyles } from './tie-styles.ts'
 
 const hues: Hue[] = [...layers, 'none']
@@ -206,7 +206,7 @@ function emphasisStyles(palette: Palette, unit: number): StylesheetJson {
 
 /** Signs stand on the upper edge of a party: names leave that side free. */
 function signStyles(palette: Palette, unit: number): StylesheetJson {
-  const height = 15 * unit ** 0.85
+  const height = signHeight(unit)
   const signsOf = (node: NodeSingular): readonly Sign[] => node.data('signs') ?? []
   return [
     {
@@ -220,7 +220,7 @@ function signStyles(palette: Palette, unit: number): StylesheetJson {
         'background-image-containment': 'over',
         'background-position-x': '50%',
         'background-position-y': '0%',
-        'background-offset-y': -height * 0.75,
+        'background-offset-y': -height * signRise,
         'bounds-expansion': height * 2,
         'z-index': 6,
       },

@@ -70,16 +70,16 @@ export function PartiesTable({ picture, selected, standing, keyMarks, label, onS
           </span>
         ),
       },
+      ...(keyMarks ? [keyMarkColumn(keyMarks, t('keyMark.column'))] : []),
       { id: 'function', name: t('table.function'), width: '1fr', cell: (row) => row.function },
       { id: 'organisation', name: t('table.organisation'), width: '1fr', cell: (row) => row.organisation },
       { id: 'ties', name: t('table.tieCount'), width: 88, isNumber: true, cell: (row) => row.ties },
       {
         id: 'key',
         name: t('table.key'),
-        width: 96,
+        width: 116,
         cell: (row) => row.key && <Star size={15} className="data-table__key" aria-label={t('yes')} />,
       },
-      ...(keyMarks ? [keyMarkColumn(keyMarks, t('keyMark.column'))] : []),
       {
         id: 'layer',
         name: t('table.layer'),
@@ -128,7 +128,7 @@ function keyMarkColumn(keyMarks: KeyMarks, name: string): ColumnOf<PartyRow> {
   return {
     id: 'keyMark',
     name,
-    width: 240,
+    width: 330,
     cell: ({ id, keyMark }) => {
       const mark = keyMarks.get(id)
       return (
@@ -151,7 +151,7 @@ function useKeyMarkWords(keyMarks: KeyMarks | null): (id: string) => string {
       const { rank, cut, isBroker } = keyMarks?.get(id) ?? { rank: null, cut: null, isBroker: false }
       return [
         ...(rank === null ? [] : [`${t('key.by.betweenness')} ${rank}`]),
-        ...(cut ? [`${t('key.by.cut')} (${t('key.cutShort', cut)})`] : []),
+        ...(cut ? [t('key.by.cut')] : []),
         ...(isBroker ? [t('key.by.constraint')] : []),
       ].join(' · ')
     },
