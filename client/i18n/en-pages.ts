@@ -250,6 +250,8 @@ export const pageWords: Words<typeof nl> = {
     goesStated_other: 'the name with {{count, number}} claims that this person stated',
     goesParts_one: '{{count, number}} involvement or participation',
     goesParts_other: '{{count, number}} involvements or participations',
+    goesIntroductions_one: 'the name with {{count, number}} introduction, or the introduction itself',
+    goesIntroductions_other: 'the name with {{count, number}} introductions, or these introductions themselves',
     goesHistory_one: 'what {{count, number}} change says about it',
     goesHistory_other: 'what {{count, number}} changes say about it',
     stays: 'All that stays is that something was erased, when and by whom, without a name.',

@@ -248,6 +248,8 @@ export const pageWords = {
     goesStated_other: 'de naam bij {{count, number}} uitspraken die deze persoon vastlegde',
     goesParts_one: '{{count, number}} betrokkenheid of deelname',
     goesParts_other: '{{count, number}} keer betrokkenheid of deelname',
+    goesIntroductions_one: 'de naam bij {{count, number}} kennismaking, of de kennismaking zelf',
+    goesIntroductions_other: 'de naam bij {{count, number}} kennismakingen, of die kennismakingen zelf',
     goesHistory_one: 'wat erover in {{count, number}} wijziging staat',
     goesHistory_other: 'wat erover in {{count, number}} wijzigingen staat',
     stays: 'Er blijft alleen over dat er iets is gewist, wanneer en door wie, zonder naam.',

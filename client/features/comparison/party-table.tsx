@@ -66,7 +66,7 @@ export function PartyTable({ label, parties, keys, ids, asked: { asOf } }: Props
                         cell={cells[i] ?? null}
                         party={party.label}
                         phenomenon={nameOf(id)}
-                        href={formatAddress({ ...network, phenomenon: id })}
+                        href={formatAddress({ ...network, phenomenon: id, keyMarks: true })}
                       />
                     </td>
                   ))}

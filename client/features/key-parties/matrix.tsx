@@ -11,7 +11,8 @@ import { queries } from '../../queries.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { PartyName } from '../../ui/party-name.tsx'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
-import { pageAddress, partyAddress } from '../../view/address.ts'
+import { formatAddress, pageAddress, partyAddress } from '../../view/address.ts'
+import { startView } from '../../view/view.ts'
 import { KeyDefinitions } from './definitions.tsx'
 import { useKeyFile } from './use-key-file.ts'
 
@@ -83,7 +84,13 @@ export function Matrix({ asOf }: { asOf: string | null }) {
                           cell={cells[column] ?? null}
                           party={party.label}
                           phenomenon={nameOf(id)}
-                          href={pageAddress('departures', { phenomenon: id, party: party.id, ...on })}
+                          href={formatAddress({
+                            ...startView,
+                            phenomenon: id,
+                            asOf,
+                            selected: party.id,
+                            keyMarks: true,
+                          })}
                         />
                       </td>
                     ))}

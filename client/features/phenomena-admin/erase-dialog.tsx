@@ -34,6 +34,7 @@ export function EraseDialog({ data, onErased, onClose }: Props) {
     t('personal.goesClaims', { count: data.claimsBy.length + data.claimsAbout.length }),
     t('personal.goesStated', { count: data.statedBy.length }),
     t('personal.goesParts', { count: data.involvements.length + data.participations.length }),
+    t('personal.goesIntroductions', { count: data.introductions.length }),
     t('personal.goesHistory', { count: data.history.length }),
   ]
   return (

@@ -9,9 +9,9 @@ import { saveFile } from '../../ui/save-file.ts'
 import { ClaimTable } from './claim-table.tsx'
 import { EraseDialog } from './erase-dialog.tsx'
 import { HistoryTable } from './history-table.tsx'
+import { IntroductionTable } from './introduction-table.tsx'
 import { Part } from './part.tsx'
 import { RecordFacts } from './record-facts.tsx'
-import { useKnownNames } from './use-known-names.ts'
 
 type Props = { data: PersonalData; onErased(report: Erased): void }
 
@@ -20,7 +20,7 @@ export function PersonalDocument({ data, onErased }: Props) {
   const { t } = useTranslation()
   const day = useDay()
   const phenomenon = usePhenomenonName()
-  const names = useKnownNames(data)
+  const names = (id: string) => data.names[id] ?? '…'
   const [erases, setErases] = useState(false)
   const { professional } = data
   const save = () => {
@@ -93,6 +93,9 @@ export function PersonalDocument({ data, onErased }: Props) {
       </Part>
       <Part title={t('personal.statedBy')} count={data.statedBy.length}>
         <ClaimTable claims={data.statedBy} nameOf={names} />
+      </Part>
+      <Part title={t('readiness.tab.introductions')} count={data.introductions.length}>
+        <IntroductionTable introductions={data.introductions} nameOf={names} />
       </Part>
       <Part title={t('pages.history')} count={data.history.length}>
         <HistoryTable entries={data.history} />
