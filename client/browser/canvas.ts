@@ -56,17 +56,6 @@ export async function drawTo(page: Page, to: string): Promise<void> {
   await page.mouse.up()
 }
 
-/** Ids of the parties on the canvas that have a class, in order. */
-export async function idsWith(page: Page, name: string): Promise<string[]> {
-  return page.locator('[role=application]').evaluate((element, name) => {
-    const nodes = (element as Registered)._cyreg?.cy.nodes() ?? []
-    return nodes
-      .filter((node) => node.hasClass(name))
-      .map((node) => node.id())
-      .sort()
-  }, name)
-}
-
 /** How many lines there are between two parties. */
 export async function linesBetween(page: Page, one: string, other: string): Promise<number> {
   return page.locator('[role=application]').evaluate(

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { faultsInBothThemes } from './axe.ts'
-import { idsWith } from './canvas.ts'
+import { idsWith } from './ids-with.ts'
 import { inBrowser, type OpenedApp, openApp, patience } from './open-app.ts'
 import { until } from './screen.ts'
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { KeyParties } from '../../contract/key-parties.ts'
 import { faultsInBothThemes } from './axe.ts'
-import { idsWith } from './canvas.ts'
+import { idsWith } from './ids-with.ts'
 import { inBrowser, type OpenedApp, openApp, patience } from './open-app.ts'
 import { until } from './screen.ts'
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { faultsInBothThemes } from './axe.ts'
-import { idsWith, select } from './canvas.ts'
+import { select } from './canvas.ts'
+import { idsWith } from './ids-with.ts'
 import { inBrowser, type OpenedApp, openApp, patience } from './open-app.ts'
 import { type Screen, until } from './screen.ts'
 

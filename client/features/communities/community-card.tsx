@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { Button, Link } from 'react-aria-components'
+import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Community } from '../../../contract/communities.ts'
-import { LayerMark } from '../../ui/party-mark.tsx'
+import { PartyName } from '../../ui/party-name.tsx'
 import { formatAddress } from '../../view/address.ts'
 import { startView } from '../../view/view.ts'
 
@@ -26,11 +26,13 @@ export function CommunityCard({ community, phenomenon, asOf, largest }: Props) {
         {t('communities.members', { count: members.length })} · {t('communities.ties', { within, across })}
       </p>
       <ul className="community__members">
-        {shown.map(({ id, label, function: job, organisationName, layer }) => (
-          <li key={id}>
-            {layer && <LayerMark layer={layer} />}
-            <Link href={formatAddress({ ...startView, phenomenon, asOf, selected: id })}>{label}</Link>
-            <span className="community__job">{[job, organisationName].filter(Boolean).join(', ')}</span>
+        {shown.map(({ layer, ...party }) => (
+          <li key={party.id}>
+            <PartyName
+              party={party}
+              layer={layer}
+              href={formatAddress({ ...startView, phenomenon, asOf, selected: party.id })}
+            />
           </li>
         ))}
       </ul>
