@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { Screen } from './screen.ts'
+import { type Screen, until } from './screen.ts'
 
 type Node = {
   id(): string
@@ -37,18 +37,12 @@ export async function strangerOf(page: Page, from: string, named?: string): Prom
   )
 }
 
-/** Drags the handle of the selected party to another one, as a hand would. */
+/** Drags the handle of the selected party to another one, as a hand would: only to what is in sight. */
 export async function drawTo(page: Page, to: string): Promise<void> {
-  const { handle, target } = await page.locator('[role=application]').evaluate((element, id) => {
-    const place = (element as Registered)._cyreg?.cy.getElementById(id).renderedPosition()
-    const grip = element.parentElement?.querySelector('[data-handle=trust]')?.getBoundingClientRect()
-    if (!place || !grip) throw new Error('There is nothing to draw with')
-    const box = element.getBoundingClientRect()
-    return {
-      handle: { x: grip.left + grip.width / 2, y: grip.top + grip.height / 2 },
-      target: { x: box.left + place.x, y: box.top + place.y },
-    }
-  }, to)
+  const { handle, target } = await until(
+    () => ends(page, to),
+    ({ isInSight }) => isInSight,
+  )
   await page.mouse.move(handle.x, handle.y)
   await page.mouse.down()
   await page.mouse.move(handle.x + 30, handle.y + 10, { steps: 4 })
@@ -80,4 +74,19 @@ export async function select(page: Page, screen: Screen, words: string): Promise
   await page.getByRole('option').filter({ hasText: words }).first().waitFor()
   await page.keyboard.press('Enter')
   await screen.card.getByRole('heading', { level: 2 }).filter({ hasText: words }).waitFor()
+}
+
+/** Where the handle of the selected party is, and where the party that is drawn to. */
+async function ends(page: Page, to: string) {
+  return page.locator('[role=application]').evaluate((element, id) => {
+    const place = (element as Registered)._cyreg?.cy.getElementById(id).renderedPosition()
+    const grip = element.parentElement?.querySelector('[data-handle=trust]')?.getBoundingClientRect()
+    if (!place || !grip) throw new Error('There is nothing to draw with')
+    const box = element.getBoundingClientRect()
+    return {
+      handle: { x: grip.left + grip.width / 2, y: grip.top + grip.height / 2 },
+      target: { x: box.left + place.x, y: box.top + place.y },
+      isInSight: place.x > 0 && place.y > 0 && place.x < box.width && place.y < box.height,
+    }
+  }, to)
 }

@@ -125,6 +125,8 @@ inBrowser('the first day with an empty store, in a real browser', () => {
         ['Ruben Askes', 'Noor van der Wielen'],
       ] as const) {
         await select(page, screen, from)
+        await screen.canvas.focus()
+        await screen.press('f')
         const other = await strangerOf(page, selectedId(page), to)
         await drawTo(page, other.to)
         const form = page.getByRole('dialog', { name: 'Nieuwe vertrouwensrelatie' })
@@ -136,6 +138,8 @@ inBrowser('the first day with an empty store, in a real browser', () => {
           () => linesBetween(page, selectedId(page), other.to),
           (lines) => lines === 1,
         )
+        // What it says lies over the lower edge of the canvas, where the next party may be.
+        await page.getByRole('region', { name: 'Meldingen' }).getByRole('button', { name: 'Sluiten' }).click()
       }
       expect((await network()).claims).toBe(3)
     },

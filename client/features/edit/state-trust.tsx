@@ -69,6 +69,9 @@ export function StateTrust({ from, to, at, onClose }: Props) {
   )
 }
 
+/** A place on the page, also for a party whose middle lies past its edge: what opens beside it must be in sight. */
+const within = (place: number, size: number) => Math.min(Math.max(place, 0), size - 1)
+
 type BesideProps = {
   at: { x: number; y: number }
   title: string
@@ -84,7 +87,11 @@ function Beside({ at, title, isDirty, onClose, children }: BesideProps) {
   const leave = () => (isDirty ? setAsking(true) : onClose())
   return (
     <>
-      <div ref={anchor} className="edit__anchor" style={{ insetInlineStart: at.x, insetBlockStart: at.y }} />
+      <div
+        ref={anchor}
+        className="edit__anchor"
+        style={{ insetInlineStart: within(at.x, innerWidth), insetBlockStart: within(at.y, innerHeight) }}
+      />
       <Popover
         className="popover edit__beside"
         triggerRef={anchor}
