@@ -3,6 +3,7 @@ import { Link } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { ConnectingNetwork } from '../../../contract/connecting-networks.ts'
 import { usePercent } from '../../i18n/words.ts'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { formatAddress, partyAddress } from '../../view/address.ts'
 import { type ConnectingAsked, startView } from '../../view/view.ts'
 import { ConnectingDefinitions } from './definitions.tsx'
@@ -35,26 +36,28 @@ export function Tree({ tree, asked, where }: Props) {
       {tree.strength !== null && <p>{t('connecting.strength', { share: percent(tree.strength) })}</p>}
       {tree.absent.length > 0 && <p>{t('connecting.absent', { names: tree.absent.map(nameOf).join(', ') })}</p>}
       {tree.steps.length > 0 && (
-        <table className="work-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('connecting.from')}</th>
-              <th scope="col">{t('connecting.rests')}</th>
-              <th scope="col">{t('connecting.to')}</th>
-              <th scope="col">{t('connecting.counts')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {tree.steps.map((step) => (
-              <tr key={`${step.from} ${step.to}`}>
-                <th scope="row">{party(step.from)}</th>
-                <td>{restsOn(step)}</td>
-                <td>{party(step.to)}</td>
-                <td className="numeric">{percent(step.strength)}</td>
+        <ScrollRegion className="work-scroll" label={t('connecting.steps')}>
+          <table className="work-table">
+            <thead>
+              <tr>
+                <th scope="col">{t('connecting.from')}</th>
+                <th scope="col">{t('connecting.rests')}</th>
+                <th scope="col">{t('connecting.to')}</th>
+                <th scope="col">{t('connecting.counts')}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {tree.steps.map((step) => (
+                <tr key={`${step.from} ${step.to}`}>
+                  <th scope="row">{party(step.from)}</th>
+                  <td>{restsOn(step)}</td>
+                  <td>{party(step.to)}</td>
+                  <td className="numeric">{percent(step.strength)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollRegion>
       )}
       <ConnectingDefinitions />
     </section>

@@ -18,7 +18,7 @@ const signs: readonly { by: 'betweenness' | 'cut' | 'constraint'; sign: Sign; ha
 ]
 
 /** Switches the marks of key parties, and says what each sign means, over what it is taken and how many there are. */
-export function KeyMarksLegend({ marks }: { marks: KeyMarks | null }) {
+export function KeyMarksLegend({ marks, progress }: { marks: KeyMarks | null; progress: number | null }) {
   const { t } = useTranslation()
   const write = useCount()
   const theme = useTheme()
@@ -39,7 +39,9 @@ export function KeyMarksLegend({ marks }: { marks: KeyMarks | null }) {
                 <Link href={pageAddress('key-parties', { phenomenon, by, ...(asOf && { asOf }) })}>
                   {t(`keyMark.sign.${by}`)}
                 </Link>
-                {marks && <span className="numeric">{write([...marks.values()].filter(has).length)}</span>}
+                {marks && (by !== 'betweenness' || progress === 1) && (
+                  <span className="numeric">{write([...marks.values()].filter(has).length)}</span>
+                )}
               </li>
             ))}
           </ul>

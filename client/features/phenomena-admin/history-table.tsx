@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { AuditEntry } from '../../../contract/audit-entries.ts'
-import { isFieldName } from '../../edits/field-names.ts'
+import { useFieldWord } from '../../edits/use-field-word.ts'
 import { useDay } from '../../i18n/words.ts'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
 
@@ -8,7 +8,7 @@ import { ScrollRegion } from '../../ui/scroll-region.tsx'
 export function HistoryTable({ entries }: { entries: readonly AuditEntry[] }) {
   const { t } = useTranslation()
   const day = useDay()
-  const words = (field: string) => (isFieldName(field) ? t(`field.${field}`) : field)
+  const word = useFieldWord()
   return (
     <ScrollRegion className="personal__scroll" label={t('pages.history')}>
       <table className="personal__table">
@@ -26,7 +26,11 @@ export function HistoryTable({ entries }: { entries: readonly AuditEntry[] }) {
               <td>{day(at.slice(0, 10))}</td>
               <td>{actor}</td>
               <td>{t(`audit.action.${action}`)}</td>
-              <td>{[...new Set(revisions.flatMap(({ changed }) => changed.map(words)))].join(', ')}</td>
+              <td>
+                {[...new Set(revisions.flatMap(({ kind, changed }) => changed.map((field) => word(kind, field))))].join(
+                  ', ',
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

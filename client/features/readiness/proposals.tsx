@@ -39,7 +39,7 @@ export function Proposals({ answer, taken, mayEdit }: Props) {
         )}
       </p>
       <ScrollRegion className="panel work-scroll" label={t('readiness.proposals')}>
-        <table className="work-table readiness-list">
+        <table className="work-table readiness-list readiness-list--proposals">
           <thead>
             <tr>
               <th scope="col">{t('readiness.kindLabel')}</th>
