@@ -1,11 +1,19 @@
 import type { Network } from '../../projection/network.ts'
 import { Heap } from './heap.ts'
-import { mostSteps, rankOf, scoreOf } from './score.ts'
+import { mostSteps, scoreOf } from './score.ts'
 
 /** One way to get to a party, or from there to the goal: the product of its weights, in twentieths, and its steps. */
-export type Label = { node: number; product: number; steps: number }
+export type Label = { node: number; product: number; steps: number; value: number }
 
-const better = (a: Label, b: Label) => rankOf(a.product, a.steps) > rankOf(b.product, b.steps)
+/** A way, with its value in parts of `whole`. */
+export const labelOf = (node: number, product: number, steps: number): Label => ({
+  node,
+  product,
+  steps,
+  value: scoreOf(product, steps),
+})
+
+const better = (a: Label, b: Label) => a.value > b.value || (a.value === b.value && a.steps < b.steps)
 
 /** All that is within a strength of where it starts, the strongest first; per party the best way for each number of steps. */
 export class Ball {
@@ -24,8 +32,7 @@ export class Ball {
 
   /** The value of the next one, zero when there is none. */
   get radius(): number {
-    const { top } = this.#heap
-    return top ? scoreOf(top.product, top.steps) : 0
+    return this.#heap.top?.value ?? 0
   }
 
   /** What has been seen and not settled. */
@@ -52,7 +59,7 @@ export class Ball {
       const next = nodes[i] ?? -1
       const known = this.labels.get(next)
       if (known && (known.at(-1)?.steps ?? 0) <= steps + 1) continue
-      this.#heap.push({ node: next, product: product * (weights[i] ?? 0), steps: steps + 1 })
+      this.#heap.push(labelOf(next, product * (weights[i] ?? 0), steps + 1))
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Network } from '../../projection/network.ts'
-import { Ball, type Label } from './ball.ts'
+import { Ball, type Label, labelOf } from './ball.ts'
 import { enumerate, type FoundRoute } from './enumerate.ts'
 import type { Goal } from './goal.ts'
 import { mostSteps, scoreOf, whole } from './score.ts'
@@ -15,7 +15,7 @@ const lowering = 8
  */
 export function bestRoutes(network: Network, source: number, goal: Goal, limit: number): FoundRoute[] {
   if (!network.has(source)) return []
-  const forward = new Ball(network, [{ node: source, product: 1, steps: 0 }], goal.ends)
+  const forward = new Ball(network, [labelOf(source, 1, 0)], goal.ends)
   const backward = new Ball(network, startsOf(goal), new Set())
   const best = meet(forward, backward, goal)
   if (best === 0) return []
@@ -30,7 +30,7 @@ export function bestRoutes(network: Network, source: number, goal: Goal, limit: 
 }
 
 const startsOf = ({ tails }: Goal): Label[] =>
-  [...tails].flatMap(([node, all]) => all.map(({ product, steps }) => ({ node, product, steps })))
+  [...tails].flatMap(([node, all]) => all.map(({ product, steps }) => labelOf(node, product, steps)))
 
 /** Whichever reaches less far goes on. */
 function grow(forward: Ball, backward: Ball): Label | undefined {

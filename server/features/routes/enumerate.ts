@@ -16,8 +16,8 @@ type Bounds = { bar: number; limit: number; rest: Rest }
 
 /** At most `limit` routes above the bar, the best first: the next one is always the best that is left. */
 export function enumerate(network: Network, source: number, goal: Goal, { bar, limit, rest }: Bounds): FoundRoute[] {
-  const ids = idsOf(network, goal)
-  const queue = new Heap<Begun>((a, b) => a.rank > b.rank || (a.rank === b.rank && comesFirst(ids(a), ids(b))))
+  const comesFirst = orderOf(network, goal)
+  const queue = new Heap<Begun>((a, b) => a.rank > b.rank || (a.rank === b.rank && comesFirst(a, b)))
   queue.push({ nodes: [source], product: 1, steps: 0, rank: Number.MAX_SAFE_INTEGER })
   const found: FoundRoute[] = []
   for (let looked = 0; found.length < limit; looked++) {
@@ -52,16 +52,24 @@ export function enumerate(network: Network, source: number, goal: Goal, { bar, l
   return found
 }
 
-/** The ids along a route, as far as it goes: what orders routes that are equally good. */
-function idsOf({ projection: { numbers } }: Network, { id, ends }: Goal): (begun: Begun) => string[] {
-  return ({ nodes, tail }) => {
-    const ids = nodes.map((node) => numbers.text(node))
+/** The order of the ids along routes, as far as they go: what orders routes that are equally good. */
+function orderOf({ projection: { numbers } }: Network, { id, ends }: Goal): (a: Begun, b: Begun) => boolean {
+  const after = ({ nodes, tail }: Begun, place: number): string[] => {
+    const ids = nodes.slice(place).map((node) => numbers.text(node))
     if (tail?.through !== undefined) ids.push(numbers.text(tail.through))
     return tail && !ends.has(nodes.at(-1) ?? -1) ? [...ids, id] : ids
   }
+  return (a, b) => {
+    const both = Math.min(a.nodes.length, b.nodes.length)
+    for (let i = 0; i < both; i++) {
+      const [one = -1, other = -1] = [a.nodes[i], b.nodes[i]]
+      if (one !== other) return numbers.text(one) < numbers.text(other)
+    }
+    return precedes(after(a, both), after(b, both))
+  }
 }
 
-function comesFirst(a: readonly string[], b: readonly string[]): boolean {
+function precedes(a: readonly string[], b: readonly string[]): boolean {
   for (let i = 0; i < a.length && i < b.length; i++) {
     const [one = '', other = ''] = [a[i], b[i]]
     if (one !== other) return one < other
