@@ -58,7 +58,7 @@ function goalOf({ members, around, employersOf, everybody }: Steps, to: string):
 
 /** By how many steps are left: for each vertex the most that the rest of a walk can be worth, in twentieths to that power. */
 function hopesOf({ arcs, ends }: Goal): number[][] {
-  const all = [arcs.map((_, vertex) => (ends.has(vertex) ? 1 : 0))]
+  const all: number[][] = [arcs.map((_, vertex) => (ends.has(vertex) ? 1 : 0))]
   for (let steps = 1; steps <= most; steps++) {
     const before = all[steps - 1] ?? []
     const onward = (out: Arc[], vertex: number) =>

@@ -37,17 +37,18 @@ def network(members, steps, works, fills):
 
 
 def best_of_all(graph, members, goals):
-    """The best route of every pair: shortest paths where each vertex is there once for every number of steps."""
+    """Of every pair the best route, 0 without one: shortest paths, with each vertex there once for every number of steps."""
     layered = nx.DiGraph()
     for step in range(MOST):
         for one, other, cost in graph.edges(data="cost"):
             layered.add_edge((one, step), (other, step + 1), cost=cost)
     for source in members:
-        far = nx.single_source_dijkstra_path_length(layered, (source, 0), weight="cost") if layered.has_node((source, 0)) else {}
+        start = (source, 0)
+        far = nx.single_source_dijkstra_path_length(layered, start, weight="cost") if start in layered else {}
         for goal in goals:
             ends = [far[end, step] for end in (goal, ("at", goal)) for step in range(MOST + 1) if (end, step) in far]
-            if goal != source and ends:
-                yield source, goal, math.exp(-min(ends))
+            if goal != source:
+                yield source, goal, math.exp(-min(ends)) if ends else 0
 
 
 def first_routes(graph, source, goal, everything):
@@ -85,8 +86,8 @@ def answered(claims=None, steps=(), members=(), goals=(), works=(), fills=()):
     graph = network(members, [*steps, *strengths(claims or [])], works, fills)
     pairs = [(source, goal) for source in members for goal in goals if source != goal]
     few = random.Random(1).sample(pairs, min(80, len(pairs)))
-    first = [[source, goal, *first_routes(graph, source, goal, len(members) <= 40)] for source, goal in few]
-    return {"claims": claims, "pairs": len(pairs), "best": list(best_of_all(graph, members, goals)), "first": first}
+    first = [[source, goal, *first_routes(graph, source, goal, len(members) <= 20)] for source, goal in few]
+    return {"claims": claims, "best": list(best_of_all(graph, members, goals)), "first": first}
 
 
 def own(graph):
