@@ -79,7 +79,7 @@ inBrowser('key parties, departures and comparison, in a real browser', () => {
       await page.getByRole('columnheader', { name: 'Sleutelpartij' }).click()
       await page
         .getByRole('grid')
-        .getByText(/^Makelaar/)
+        .getByText(/^Tussenpositie 1 /)
         .first()
         .waitFor()
       await page.getByRole('link', { name: 'Tussenpositie, plaats 1 tot 10' }).click()

@@ -194,7 +194,7 @@ export function Explorer() {
             />
           )}
         </main>
-        <SidePanel box={card} scene={scene} goTo={land} onClosed={stoodOut} />
+        <SidePanel box={card} scene={scene} goTo={land} onClosed={stoodOut} keyMarks={keys.marks} />
       </div>
       <StatusLine picture={picture} progress={progress} nameOf={nameOf}>
         <KeyMarksNote {...keys} />

@@ -4,18 +4,26 @@ import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { CardPanel } from '../features/card/card-panel.tsx'
 import { ConnectingPanel } from '../features/connecting/connecting-panel.tsx'
+import { KeyMarkFact } from '../features/key-parties/key-mark-fact.tsx'
 import { RoutesPanel } from '../features/routes/routes-panel.tsx'
 import { useNames } from '../features/routes/use-names.ts'
+import type { KeyMarks } from '../view/standing-out.ts'
 import { endConnecting, endRoute, select } from '../view/steps.ts'
 import { useView } from '../view/store.ts'
 import { CardHistory } from './card-history.tsx'
 import { usePanels } from './use-panels.ts'
 import type { Scene } from './use-picture.ts'
 
-type Props = { box: RefObject<HTMLElement | null>; scene: Scene; goTo(id: string): void; onClosed(): void }
+type Props = {
+  box: RefObject<HTMLElement | null>
+  scene: Scene
+  goTo(id: string): void
+  onClosed(): void
+  keyMarks: KeyMarks | null
+}
 
 /** Beside the network: the card of whoever is selected; while routes, or what joins some parties, are looked at, those until another is selected. */
-export function SidePanel({ box, scene, goTo, onClosed }: Props) {
+export function SidePanel({ box, scene, goTo, onClosed, keyMarks }: Props) {
   const { t } = useTranslation()
   const { phenomenon, selected, route, connecting } = useView(({ view }) => view)
   const nameOf = useNames()
@@ -45,6 +53,7 @@ export function SidePanel({ box, scene, goTo, onClosed }: Props) {
           </Button>
         </p>
       )}
+      {!isRoute && selected && <KeyMarkFact id={selected} mark={keyMarks?.get(selected)} />}
       {!isRoute && selected && (
         <CardPanel
           key={selected}

@@ -1,11 +1,11 @@
 import { Star } from 'lucide-react'
-import { useCallback, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMayEdit } from '../../edits/use-may-edit.ts'
 import { useSeatName } from '../../i18n/words.ts'
-import { KeySigns } from '../../ui/key-signs.tsx'
+import { KeySigns, useKeyWords } from '../../ui/key-signs.tsx'
 import { LayerMark, PartyMark } from '../../ui/party-mark.tsx'
-import type { KeyMarks } from '../../view/standing-out.ts'
+import type { KeyMark, KeyMarks } from '../../view/standing-out.ts'
 import { useView } from '../../view/store.ts'
 import { CellEditor } from './cell-editor.tsx'
 import { useChosen } from './chosen.ts'
@@ -23,13 +23,10 @@ import { useBulk } from './use-bulk.ts'
 export function PartiesTable({ picture, selected, standing, keyMarks, label, onSelect, onOpen }: TableProps) {
   const { t } = useTranslation()
   const seat = useSeatName()
-  const markWords = useKeyMarkWords(keyMarks)
+  const keyWords = useKeyWords()
   const rows = useMemo(
-    () =>
-      picture.nodes.map((node) =>
-        partyRow(node, { label, seat, role: (role) => t(`role.${role}`), keyMark: markWords }),
-      ),
-    [picture.nodes, label, seat, markWords, t],
+    () => picture.nodes.map((node) => partyRow(node, { label, seat, role: (role) => t(`role.${role}`), keyMarks })),
+    [picture.nodes, label, seat, keyMarks, t],
   )
   const words = useColumnWords()
   const mayEdit = useMayEdit()
@@ -70,7 +67,7 @@ export function PartiesTable({ picture, selected, standing, keyMarks, label, onS
           </span>
         ),
       },
-      ...(keyMarks ? [keyMarkColumn(keyMarks, t('keyMark.column'))] : []),
+      ...(keyMarks ? [keyMarkColumn(t('keyMark.column'), keyMarks, keyWords)] : []),
       { id: 'function', name: t('table.function'), width: '1fr', cell: (row) => row.function },
       { id: 'organisation', name: t('table.organisation'), width: '1fr', cell: (row) => row.organisation },
       { id: 'ties', name: t('table.tieCount'), width: 88, isNumber: true, cell: (row) => row.ties },
@@ -95,7 +92,7 @@ export function PartiesTable({ picture, selected, standing, keyMarks, label, onS
       { id: 'roles', name: t('table.roles'), width: 200, cell: (row) => <span title={row.roles}>{row.roles}</span> },
       { id: 'seats', name: t('table.seats'), width: 180, cell: (row) => <span title={row.seats}>{row.seats}</span> },
     ],
-    [t, standing, keyMarks],
+    [t, standing, keyMarks, keyWords],
   )
   const bulk = useBulk<PartyRow>()
   const chosenIds = useChosen(({ parties }) => parties.ids)
@@ -124,39 +121,23 @@ export function PartiesTable({ picture, selected, standing, keyMarks, label, onS
 
 const nameOf = ({ name }: PartyRow) => name
 
-function keyMarkColumn(keyMarks: KeyMarks, name: string): ColumnOf<PartyRow> {
+function keyMarkColumn(name: string, keyMarks: KeyMarks, inWords: (mark: KeyMark) => string): ColumnOf<PartyRow> {
   return {
     id: 'keyMark',
     name,
     width: 330,
-    cell: ({ id, keyMark }) => {
+    cell: ({ id }) => {
       const mark = keyMarks.get(id)
       return (
         mark && (
           <span className="data-table__name">
             <KeySigns mark={mark} />
-            <span title={keyMark}>{keyMark}</span>
+            <span>{inWords(mark)}</span>
           </span>
         )
       )
     },
   }
-}
-
-/** In words why a party is marked as a key party; empty when it is not. */
-function useKeyMarkWords(keyMarks: KeyMarks | null): (id: string) => string {
-  const { t } = useTranslation()
-  return useCallback(
-    (id) => {
-      const { rank, cut, isBroker } = keyMarks?.get(id) ?? { rank: null, cut: null, isBroker: false }
-      return [
-        ...(rank === null ? [] : [`${t('key.by.betweenness')} ${rank}`]),
-        ...(cut ? [t('key.by.cut')] : []),
-        ...(isBroker ? [t('key.by.constraint')] : []),
-      ].join(' · ')
-    },
-    [keyMarks, t],
-  )
 }
 
 function useColumnWords(): Record<PartyColumn, string> {

@@ -1,6 +1,7 @@
 import type { GraphEdge, GraphNode } from '../../../contract/graph-view.ts'
 import { type Layer, layers, type NodeKind } from '../../../contract/vocabulary.ts'
 import type { DrawnEdge, Staleness } from '../../graph/ties.ts'
+import type { KeyMark, KeyMarks } from '../../view/standing-out.ts'
 
 export type PartyRow = {
   id: string
@@ -12,8 +13,8 @@ export type PartyRow = {
   seats: string
   roles: string
   key: boolean
-  /** Why the party is marked as a key party, in words; empty when it is not. */
-  keyMark: string
+  /** Its place in the order of those marked as key parties; null when it is not. */
+  keyMark: number | null
   /** None for a vacant seat. */
   ties: number | null
   node: GraphNode
@@ -38,7 +39,7 @@ export type RowWords = {
   label(node: GraphNode): string
   seat(id: string): string
   role(role: NonNullable<GraphNode['roles']>[number]): string
-  keyMark(id: string): string
+  keyMarks: KeyMarks | null
 }
 
 /** A node of the picture as a row. */
@@ -53,10 +54,15 @@ export function partyRow(node: GraphNode, words: RowWords): PartyRow {
     seats: node.partyTypes.map(words.seat).join(', '),
     roles: (node.roles ?? []).map(words.role).join(', '),
     key: node.keyRole ?? false,
-    keyMark: words.keyMark(node.id),
+    keyMark: placeOf(words.keyMarks?.get(node.id)),
     ties: node.kind === 'seat' ? null : node.ties,
     node,
   }
+}
+
+/** By betweenness, then those without whom something falls apart, then brokers. */
+function placeOf(mark: KeyMark | undefined): number | null {
+  return mark ? (mark.rank ?? (mark.cut ? 1_000 : 1_001)) : null
 }
 
 /** A tie of the picture as a row; of two claims the older date counts, as the tie is no fresher than that. */
