@@ -42,6 +42,7 @@ try {
     connection,
     freshnessMonths: 12,
     retentionMonths: 36,
+    projectionMemory: 1_024,
     logLevel: 'silent',
     sessionSecret: key,
     adminApiKey: key,

@@ -72,6 +72,7 @@ try {
     connection,
     freshnessMonths: 12,
     retentionMonths: 24,
+    projectionMemory: 1_024,
     logLevel: 'silent',
     sessionSecret: key,
     adminApiKey: key,

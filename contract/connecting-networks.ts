@@ -47,6 +47,10 @@ export const connectingNetwork = z
     explanation: z.string().meta({ description: 'In one sentence, in the language of the asker' }),
     parties: z.array(partyReference).meta({ description: 'Everybody who is named, by id' }),
     asOf: day,
+    complete: z.boolean().meta({
+      description:
+        'False where the graph is too large for the memory of the server: then only the network of the phenomenon, or what is near to the parties, was looked at',
+    }),
     revision: z.int().meta({ description: 'Writes of the graph up to which this holds' }),
   })
   .meta({ id: 'ConnectingNetwork', description: 'A small strong subgraph that joins some parties.' })

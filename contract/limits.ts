@@ -12,6 +12,8 @@ export const limits = {
   neighbourhood: { default: 100, max: 2_000 },
   /** Steps of a route, routes that are answered, and begins of routes that are looked at for them. */
   routes: { steps: 6, default: 5, max: 20, looked: 200_000 },
+  /** Parties around the ends of a route that are read where the graph is too large to be kept in memory. */
+  projectionNearby: 5_000,
   /** Ties and colleagues on a card. */
   card: 500,
   /** Organisations, and professionals, named with one seat; parties named that could fill it. */

@@ -72,6 +72,10 @@ export const routesAnswer = z
       .meta({ description: 'Where there is no route: the best one through the network of another phenomenon' }),
     parties: z.array(partyReference).meta({ description: 'Everybody who is on a route, by id' }),
     asOf: day,
+    complete: z.boolean().meta({
+      description:
+        'False where the graph is too large for the memory of the server: then only the network of the phenomenon, or what is near to the parties, was looked at',
+    }),
     revision: z.int().meta({ description: 'Writes of the graph up to which this holds' }),
   })
   .meta({ id: 'Routes' })

@@ -38,6 +38,8 @@ export type AppSettings = AccountSettings & {
   freshnessMonths: number
   /** After how many months of being stale a claim ends. */
   retentionMonths: number
+  /** MiB that the graph may take in memory; above it, questions read only the part that they are about. */
+  projectionMemory: number
   logLevel: string
   /** False leaves the line per request out of the log; problems stay in it. */
   logRequests?: boolean
@@ -68,7 +70,13 @@ export async function buildApp(settings: AppSettings): Promise<FastifyInstance> 
     forceCloseConnections: 'idle',
   })
   app.decorate('connection', settings.connection)
-  app.decorate('projection', currentProjection(settings.connection))
+  const budget = settings.projectionMemory
+  const onOver = (needed: number) =>
+    app.log.warn(
+      { needed: Math.ceil(needed), budget },
+      'The graph needs more MiB than PROJECTION_MEMORY_MIB: answers come from parts of it',
+    )
+  app.decorate('projection', currentProjection(settings.connection, { budget, onOver }))
   const calculations = new Calculations()
   app.decorate('calculations', calculations)
   app.addHook('onClose', async () => calculations.close())

@@ -10,6 +10,7 @@ describe('readConfig', () => {
       seed: 'demo',
       logLevel: 'info',
       freshnessMonths: 12,
+      projectionMemory: 1_024,
       retentionMonths: 36,
     })
   })

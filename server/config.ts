@@ -40,13 +40,14 @@ const variables = z.object({
     .default('info'),
   FRESHNESS_MONTHS: wholeNumber(1, 120, 'expected a whole number of months from 1 to 120').default(12),
   RETENTION_MONTHS: wholeNumber(1, 240, 'expected a whole number of months from 1 to 240').default(36),
+  PROJECTION_MEMORY_MIB: wholeNumber(1, 131_072, 'expected a whole number of MiB from 1 to 131072').default(1_024),
   DESIGN_TOKENS_CSS: z.string().optional(),
 })
 
 /** A Neo4j that somebody else runs; `database` absent means the server's default one. */
 export type Neo4jAddress = Readonly<{ uri: string; user: string; password: string; database?: string }>
 
-/** Everything that can be set from outside, checked and frozen. Months for `freshnessMonths` and `retentionMonths`; `dataDir` is absolute. */
+/** Everything that can be set from outside, checked and frozen. Months for `freshnessMonths` and `retentionMonths`; MiB for `projectionMemory`; `dataDir` is absolute. */
 export type Config = Readonly<{
   port: number
   host: string
@@ -57,6 +58,7 @@ export type Config = Readonly<{
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
   freshnessMonths: number
   retentionMonths: number
+  projectionMemory: number
   designTokensCss?: string
 }>
 
@@ -90,6 +92,7 @@ export function readConfig(env: Environment = processEnvironment()): Config {
     logLevel: v.LOG_LEVEL,
     freshnessMonths: v.FRESHNESS_MONTHS,
     retentionMonths: v.RETENTION_MONTHS,
+    projectionMemory: v.PROJECTION_MEMORY_MIB,
     ...(v.ADMIN_API_KEY && { adminApiKey: v.ADMIN_API_KEY }),
     ...(v.DESIGN_TOKENS_CSS && { designTokensCss: v.DESIGN_TOKENS_CSS }),
     ...(v.NEO4J_URI && v.NEO4J_PASSWORD && { neo4j: address(v.NEO4J_URI, v.NEO4J_PASSWORD, v) }),

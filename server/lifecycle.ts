@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { limits } from '../contract/limits.ts'
 import { buildApp } from './app.ts'
 import { refuseHalfStore } from './backup/store-state.ts'
 import { processEnvironment, readConfig } from './config.ts'
@@ -39,6 +40,7 @@ export async function start(): Promise<void> {
       connection,
       freshnessMonths: config.freshnessMonths,
       retentionMonths: config.retentionMonths,
+      projectionMemory: config.projectionMemory,
       logLevel: config.logLevel,
       // In a terminal a line per request would drive the login link off the screen.
       logRequests: !process.stdout.isTTY,
@@ -55,6 +57,12 @@ export async function start(): Promise<void> {
     )
     const url = await listen(app, config)
     const planning = planQueries(neo4j)
+    // Nobody waits for it: who asks for a route before it is there waits for the rest of it.
+    app.projection
+      .at(connection.forRequest(limits.wholeStoreDeadline), { phenomena: [] })
+      .catch((error: unknown) =>
+        app.log.warn({ reason: String(error).slice(0, 200) }, 'The graph is not yet in memory'),
+      )
     closers.push(planning.stop)
     report(
       loginToken

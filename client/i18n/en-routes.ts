@@ -20,6 +20,8 @@ export const routeWords = {
     inNetwork: 'Within the network {{phenomenon}}',
     everywhere: 'Through all networks together',
     asOf: 'As of {{date}}',
+    partial:
+      'The whole network does not fit in the memory of the server. Only what belongs to the phenomenon, or is near both parties, was looked at: there may be more routes.',
     list: 'Routes, the strongest first',
     found_one: '{{count, number}} route to {{to}}',
     found_other: '{{count, number}} routes to {{to}}',

@@ -20,6 +20,8 @@ export const routeWords = {
     inNetwork: 'Binnen het netwerk {{phenomenon}}',
     everywhere: 'Door alle netwerken samen',
     asOf: 'Stand van {{date}}',
+    partial:
+      'Het hele netwerk past niet in het geheugen van de server. Alleen wat bij het fenomeen hoort, of dicht bij beide partijen ligt, is bekeken: er kunnen meer routes zijn.',
     list: 'Routes, de sterkste eerst',
     found_one: '{{count, number}} route naar {{to}}',
     found_other: '{{count, number}} routes naar {{to}}',

@@ -18,9 +18,9 @@ export async function askKeyFigures<Answer>(
   asked: Asked,
   answer: (networks: Ranked[], projection: Projection) => Answer,
 ): Promise<Answer> {
-  const before = figuresIn(await app.projection.at(db), asked)
+  const before = figuresIn(await app.projection.at(db, asked), asked)
   await app.calculations.wait(before)
-  const projection = await app.projection.at(db)
+  const projection = await app.projection.at(db, asked)
   const networks = figuresIn(projection, asked).map((figures) => ranked(figures, app.calculations.look(figures)))
   return answer(networks, projection)
 }

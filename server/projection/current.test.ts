@@ -120,7 +120,7 @@ it('is read anew after what its records do not tell: an erasure, a load', async 
 })
 
 it('sees what another process wrote before it was asked', async () => {
-  const other = currentProjection(connection)
+  const other = currentProjection(connection, { budget: 1_024 })
   await other.at(connection.forRequest())
   const id = idIn(await ok('POST', '/v1/professionals', { name: 'Elders Geschreven' }))
   const { numbers, parties } = await other.at(connection.forRequest())

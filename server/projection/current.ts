@@ -1,45 +1,66 @@
 import type { Connection, Database } from '../neo4j/database.ts'
 import { follow } from './follow.ts'
 import { loadProjection } from './load.ts'
+import { memoryFor, type Size } from './memory.ts'
+import { loadPart, type Part } from './part.ts'
 import type { Projection } from './projection.ts'
-import { type GraphRevision, graphRevision } from './queries.ts'
+import { type GraphRevision, graphRevision, graphSize } from './queries.ts'
 
 /** The projection as questions see it. */
 export type CurrentProjection = {
   /**
    * The projection with every write in it that was acknowledged before this was asked. To be used at once: what is read
-   * from it after waiting for something else may be of a later revision. @throws {DatabaseUnavailable}
+   * from it after waiting for something else may be of a later revision. Where the graph is too large for the memory that
+   * it may take, only the part that the question names is read, for this question alone.
+   * @throws {DatabaseUnavailable | TooLargeForMemory}
    */
-  at(db: Database): Promise<Projection>
+  at(db: Database, part?: Part): Promise<Projection>
 }
 
+/** MiB that a projection may take, and who is told when the graph needs more. */
+type Memory = { budget: number; onOver?: (needed: number) => void }
+
 /** Keeps one projection of the graph, read when it is first asked for, and brought up to date by each question. */
-export function currentProjection(connection: Connection): CurrentProjection {
+export function currentProjection(connection: Connection, { budget, onOver }: Memory): CurrentProjection {
   let projection: Projection | undefined
+  /** What did not fit when it was last looked at. */
+  let over: Size | undefined
   let updating: Promise<unknown> = Promise.resolve()
 
   async function update(db: Database): Promise<void> {
     for (;;) {
+      if (!projection && !(await fits(db))) return
       projection ??= await loadProjection(connection)
       const latest = await latestRevision(db)
-      if (isAt(projection, latest) || (await follow(projection, db, latest))) return
+      const isThere = isAt(projection, latest) || (await follow(projection, db, latest))
+      if (isThere && memoryFor(projection.size) <= budget) return
       projection = undefined
     }
   }
 
+  /** Whether the graph as it is now may be kept. */
+  async function fits(db: Database): Promise<boolean> {
+    const [size = { parties: 0, claims: 0 }] = await db.readLatest(graphSize, {})
+    const needed = memoryFor(size)
+    if (needed > budget && !over) onOver?.(needed)
+    over = needed > budget ? size : undefined
+    return !over
+  }
+
   /** One after another: who asked while an update ran may have asked after a write that it did not see. */
-  async function inTurn(db: Database): Promise<Projection> {
+  async function inTurn(db: Database, part: Part): Promise<Projection> {
     const turn = updating.then(() => update(db))
     updating = turn.catch(() => undefined)
     await turn
+    if (over) return loadPart(db, part, over, budget)
     if (!projection) throw new Error('There is no projection after an update')
     return projection
   }
 
   return {
-    async at(db) {
+    async at(db, part = {}) {
       const latest = await latestRevision(db)
-      return projection && isAt(projection, latest) ? projection : inTurn(db)
+      return projection && isAt(projection, latest) ? projection : inTurn(db, part)
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { PartyKind } from '../../contract/vocabulary.ts'
 import { ChangedParties } from './changed-parties.ts'
 import { always, dayNumber, never } from './days.ts'
+import type { Size } from './memory.ts'
 import { type Moment, Network } from './network.ts'
 import { Numbered } from './numbered.ts'
 import type { ClaimRow, GraphRevision, Named, NamedSeat, PartyRow } from './queries.ts'
@@ -28,6 +29,8 @@ const more = () => new Int32Array(0)
  */
 export class Projection {
   revision: GraphRevision = { number: 0, epoch: '' }
+  /** False where it holds only what one question is about, because the graph is too large to be kept. */
+  isWhole = true
   readonly #networks = new Map<string, Network>()
   readonly #changed = new ChangedParties(this)
   readonly numbers = new Numbered()
@@ -158,6 +161,11 @@ export class Projection {
   /** The relations, to be sorted or measured together. */
   get relations(): readonly Relation[] {
     return [this.posts, this.filled, this.involved, this.participates, this.claims]
+  }
+
+  /** Rows that are kept, those that are gone but not yet cleared away included. */
+  get size(): Size {
+    return { parties: this.parties.length, claims: this.claims.table.size }
   }
 
   /** Bytes of all typed arrays; names and ids come on top, some hundred bytes for each party. */

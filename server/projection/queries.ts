@@ -27,6 +27,22 @@ export const someParties = defineQuery('projection/some-parties', {
   row: partyRow,
 })
 
+export const graphSize = defineQuery('projection/size', {
+  mode: 'read',
+  params: nothing,
+  row: z.object({ parties: z.int(), claims: z.int() }),
+})
+export const involvedIn = defineQuery('projection/involved', {
+  mode: 'read',
+  params: z.object({ phenomena: z.array(id), limit: z.int() }),
+  row: z.object({ id }),
+})
+export const nextTo = defineQuery('projection/nearby', {
+  mode: 'read',
+  params: z.object({ ids: z.array(id), limit: z.int() }),
+  row: z.object({ id }),
+})
+
 /** The claims of one party: [id, to, level, confirmedOn, phenomena, from, until, to rebuild]… */
 export const allClaims = defineQuery('projection/claims', {
   mode: 'read',
@@ -35,6 +51,12 @@ export const allClaims = defineQuery('projection/claims', {
     from: id,
     claims: z.array(z.tuple([id, id, z.int(), z.iso.date(), z.array(id), z.iso.date(), day, z.boolean()])),
   }),
+})
+/** The same of those among some parties. */
+export const someClaims = defineQuery('projection/some-claims', {
+  mode: 'read',
+  params: z.object({ ids: z.array(id), among: z.array(id) }),
+  row: allClaims.row,
 })
 export type ClaimRow = z.infer<typeof allClaims.row>['claims'][number]
 

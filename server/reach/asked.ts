@@ -63,7 +63,7 @@ export async function readAsked(db: Database, current: CurrentProjection, questi
   const rows = await db.read(neededSeats, { phenomenon })
   if (rows.length === 0) await requireNamed(db.read, [{ kind: 'phenomena', id: phenomenon }])
   const found = await db.read(coordinatorsOf, { phenomenon, asOf, limit: limits.readiness.coordinators })
-  const projection = await current.at(db)
+  const projection = await current.at(db, { phenomena: [phenomenon], parties: wanted === undefined ? [] : [wanted] })
   return askedOf(projection, { ...question, from: wanted, rows, coordinators: found.map(({ id }) => id) })
 }
 

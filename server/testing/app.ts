@@ -10,6 +10,7 @@ export async function testApp(connection: Connection, settings: Partial<AppSetti
     connection,
     freshnessMonths: 12,
     retentionMonths: 36,
+    projectionMemory: 1_024,
     logLevel: 'silent',
     sessionSecret: 'a-secret-for-tests-of-at-least-32-characters',
     adminApiKey: testKey,

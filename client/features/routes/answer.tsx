@@ -52,26 +52,36 @@ export function Answer({ route, to, shown, nameOf, goTo }: Props) {
       </Notice>
     )
   }
-  if (data.routes.length === 0) return <NoRoute answer={data} to={to} nameOf={nameOf} />
+  const partial = !data.complete && <p className="routes__soft">{t('routes.partial')}</p>
+  if (data.routes.length === 0)
+    return (
+      <>
+        {partial}
+        <NoRoute answer={data} to={to} nameOf={nameOf} />
+      </>
+    )
   const showAll = () => show({ focus: null, filters: startView.filters })
   return (
-    <ol className="routes__list" aria-label={t('routes.list')}>
-      {data.routes.map((found, i) => (
-        <FoundRouteItem
-          key={idsAlong(found.steps).join()}
-          route={found}
-          place={i + 1}
-          isChosen={route.chosen === i + 1}
-          notShown={idsAlong(found.steps)
-            .filter((id) => isPartyId(id) && !shown.has(id))
-            .map(nameOf)}
-          onShowAll={isKept ? showAll : null}
-          onChoose={() => chooseRoute(i + 1)}
-          nameOf={nameOf}
-          goTo={goTo}
-        />
-      ))}
-    </ol>
+    <>
+      {partial}
+      <ol className="routes__list" aria-label={t('routes.list')}>
+        {data.routes.map((found, i) => (
+          <FoundRouteItem
+            key={idsAlong(found.steps).join()}
+            route={found}
+            place={i + 1}
+            isChosen={route.chosen === i + 1}
+            notShown={idsAlong(found.steps)
+              .filter((id) => isPartyId(id) && !shown.has(id))
+              .map(nameOf)}
+            onShowAll={isKept ? showAll : null}
+            onChoose={() => chooseRoute(i + 1)}
+            nameOf={nameOf}
+            goTo={goTo}
+          />
+        ))}
+      </ol>
+    </>
   )
 }
 

@@ -7,6 +7,10 @@ import { findCommunities } from './communities.ts'
 export function registerCommunities(app: FastifyInstance): void {
   route(app, endpoints.communities.get, async ({ db, params, query, freshnessMonths }) => {
     const { asOf = today() } = query
-    return findCommunities(await app.projection.at(db), { phenomenon: params.phenomenonId, asOf, freshnessMonths })
+    return findCommunities(await app.projection.at(db, { phenomena: [params.phenomenonId] }), {
+      phenomenon: params.phenomenonId,
+      asOf,
+      freshnessMonths,
+    })
   })
 }

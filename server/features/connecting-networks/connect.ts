@@ -44,6 +44,7 @@ export function connect(projection: Projection, asked: Asked): ConnectingNetwork
     ),
     parties: [...named].sort().flatMap((id) => referenceOf(network, numbers.find(id) ?? -1) ?? []),
     asOf,
+    complete: projection.isWhole,
     revision: projection.revision.number,
   }
 }

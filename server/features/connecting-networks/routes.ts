@@ -5,7 +5,9 @@ import { route } from '../../http/route.ts'
 import { connect } from './connect.ts'
 
 export function registerConnectingNetworks(app: FastifyInstance): void {
-  route(app, endpoints.connectingNetworks.find, async ({ db, body, locale, freshnessMonths }) =>
-    connect(await app.projection.at(db), { ...body, asOf: body.asOf ?? today(), locale, freshnessMonths }),
-  )
+  route(app, endpoints.connectingNetworks.find, async ({ db, body, locale, freshnessMonths }) => {
+    const { parties, phenomenon, asOf = today() } = body
+    const part = { phenomena: phenomenon === undefined ? undefined : [phenomenon], parties }
+    return connect(await app.projection.at(db, part), { ...body, asOf, locale, freshnessMonths })
+  })
 }

@@ -16,6 +16,14 @@ export function registerDepartures(app: FastifyInstance): void {
       db.read(coordinatorsOf, { phenomenon, asOf, limit: 2 }),
     ])
     const known = { expected, coordinators: found.map(({ id }) => id) }
-    return departureOf(await app.projection.at(db), known, { phenomenon, party, asOf, from, freshnessMonths, locale })
+    const part = { phenomena: [phenomenon], parties: from === undefined ? [party] : [party, from] }
+    return departureOf(await app.projection.at(db, part), known, {
+      phenomenon,
+      party,
+      asOf,
+      from,
+      freshnessMonths,
+      locale,
+    })
   })
 }

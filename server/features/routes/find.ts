@@ -52,6 +52,7 @@ export function findRoutes(projection: Projection, asked: Asked): RoutesAnswer {
       .sort()
       .flatMap((id) => referenceOf(network, projection.numbers.find(id) ?? -1) ?? []),
     asOf,
+    complete: projection.isWhole,
     revision: projection.revision.number,
   }
 }

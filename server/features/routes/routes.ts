@@ -5,7 +5,9 @@ import { route } from '../../http/route.ts'
 import { findRoutes } from './find.ts'
 
 export function registerRoutes(app: FastifyInstance): void {
-  route(app, endpoints.routes.find, async ({ db, query, locale, freshnessMonths }) =>
-    findRoutes(await app.projection.at(db), { ...query, asOf: query.asOf ?? today(), locale, freshnessMonths }),
-  )
+  route(app, endpoints.routes.find, async ({ db, query, locale, freshnessMonths }) => {
+    const { from, to, phenomenon, asOf = today() } = query
+    const part = { phenomena: phenomenon === undefined ? undefined : [phenomenon], parties: [from, to] }
+    return findRoutes(await app.projection.at(db, part), { ...query, asOf, locale, freshnessMonths })
+  })
 }

@@ -7,6 +7,11 @@ import { trustHealthOf } from './trust-health.ts'
 export function registerTrustHealth(app: FastifyInstance): void {
   route(app, endpoints.trustHealth.get, async ({ db, params, query, freshnessMonths }) => {
     const { asOf = today(), by } = query
-    return trustHealthOf(await app.projection.at(db), { phenomenon: params.phenomenonId, asOf, by, freshnessMonths })
+    return trustHealthOf(await app.projection.at(db, { phenomena: [params.phenomenonId] }), {
+      phenomenon: params.phenomenonId,
+      asOf,
+      by,
+      freshnessMonths,
+    })
   })
 }
