@@ -15,10 +15,11 @@ export async function sideBySide<Name extends string>(
       if (round >= 0) taken.get(name)?.push(performance.now() - start)
     }
   }
-  return Object.fromEntries(names.map((name) => [name, timing(taken.get(name) ?? [])])) as Record<Name, Timing>
+  return Object.fromEntries(names.map((name) => [name, timingOf(taken.get(name) ?? [])])) as Record<Name, Timing>
 }
 
-function timing(values: number[]): Timing {
+/** What so many calls took, from the milliseconds of each. */
+export function timingOf(values: number[]): Timing {
   const sorted = values.toSorted((a, b) => a - b)
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
   return { median: at(0.5), p95: at(0.95), min: at(0), max: at(1) }
