@@ -27,7 +27,7 @@ export function SidePanel({ box, scene, goTo, onClosed, keyMarks }: Props) {
   const { t } = useTranslation()
   const { phenomenon, selected, route, connecting } = useView(({ view }) => view)
   const nameOf = useNames()
-  const { members, network, shown } = scene
+  const { members, network, shown, isLoading } = scene
   if (!selected && !route && !connecting) return null
   const isRoute = route !== null && (selected === null || selected === route.from)
   const close = (end: () => void) => () => {
@@ -58,8 +58,9 @@ export function SidePanel({ box, scene, goTo, onClosed, keyMarks }: Props) {
         <CardPanel
           key={selected}
           id={selected}
-          isShown={shown.has(selected)}
-          // Until the network is there, nobody is outside it.
+          // Until the network is there, nobody is kept out of view.
+          isShown={shown.has(selected) || isLoading}
+          // Nor is anybody outside it.
           inNetwork={members.has(selected) || (phenomenon !== null && network.nodes.length === 0)}
           history={<CardHistory party={selected} />}
           moves={{

@@ -125,7 +125,7 @@ function keyMarkColumn(name: string, keyMarks: KeyMarks, inWords: (mark: KeyMark
   return {
     id: 'keyMark',
     name,
-    width: 330,
+    width: 420,
     cell: ({ id }) => {
       const mark = keyMarks.get(id)
       return (
