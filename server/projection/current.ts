@@ -27,12 +27,11 @@ export function currentProjection(connection: Connection, { budget, onOver }: Me
   let over: Size | undefined
   let updating: Promise<unknown> = Promise.resolve()
 
-  async function update(db: Database): Promise<void> {
-    for (;;) {
+  async function update(db: Database, asked: GraphRevision): Promise<void> {
+    for (let latest = asked; ; latest = await latestRevision(db)) {
       if (!projection && !(await fits(db))) return
       projection ??= await loadProjection(connection)
-      const latest = await latestRevision(db)
-      const isThere = isAt(projection, latest) || (await follow(projection, db, latest))
+      const isThere = holds(projection, latest) || (await follow(projection, db, latest))
       if (isThere && memoryFor(projection.size) <= budget) return
       projection = undefined
     }
@@ -47,9 +46,9 @@ export function currentProjection(connection: Connection, { budget, onOver }: Me
     return !over
   }
 
-  /** One after another: who asked while an update ran may have asked after a write that it did not see. */
-  async function inTurn(db: Database, part: Part): Promise<Projection> {
-    const turn = updating.then(() => update(db))
+  /** One after another, each up to the revision that it saw when it asked. */
+  async function inTurn(db: Database, latest: GraphRevision, part: Part): Promise<Projection> {
+    const turn = updating.then(() => update(db, latest))
     updating = turn.catch(() => undefined)
     await turn
     if (over) return loadPart(db, part, over, budget)
@@ -60,7 +59,7 @@ export function currentProjection(connection: Connection, { budget, onOver }: Me
   return {
     async at(db, part = {}) {
       const latest = await latestRevision(db)
-      return projection && isAt(projection, latest) ? projection : inTurn(db, part)
+      return projection && holds(projection, latest) ? projection : inTurn(db, latest, part)
     },
   }
 }
@@ -70,6 +69,7 @@ async function latestRevision(db: Database): Promise<GraphRevision> {
   return latest ?? { number: 0, epoch: '' }
 }
 
-function isAt({ revision }: Projection, { number, epoch }: GraphRevision): boolean {
-  return revision.number === number && revision.epoch === epoch
+/** Whether every write up to a revision is in it. */
+function holds({ revision }: Projection, { number, epoch }: GraphRevision): boolean {
+  return revision.epoch === epoch && revision.number >= number
 }
