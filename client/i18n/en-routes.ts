@@ -21,7 +21,7 @@ export const routeWords = {
     everywhere: 'Through all networks together',
     asOf: 'As of {{date}}',
     partial:
-      'The whole network does not fit in the memory of the server. Only what belongs to the phenomenon, or is near both parties, was looked at: there may be more routes.',
+      'The whole network does not fit in the memory of the server. Only what belongs to the phenomenon, or is near the chosen parties, was looked at: there may be more.',
     list: 'Routes, the strongest first',
     found_one: '{{count, number}} route to {{to}}',
     found_other: '{{count, number}} routes to {{to}}',

@@ -21,7 +21,7 @@ export const routeWords = {
     everywhere: 'Door alle netwerken samen',
     asOf: 'Stand van {{date}}',
     partial:
-      'Het hele netwerk past niet in het geheugen van de server. Alleen wat bij het fenomeen hoort, of dicht bij beide partijen ligt, is bekeken: er kunnen meer routes zijn.',
+      'Het hele netwerk past niet in het geheugen van de server. Alleen wat bij het fenomeen hoort, of dicht bij de gekozen partijen ligt, is bekeken: misschien is er meer.',
     list: 'Routes, de sterkste eerst',
     found_one: '{{count, number}} route naar {{to}}',
     found_other: '{{count, number}} routes naar {{to}}',

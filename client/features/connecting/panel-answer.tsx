@@ -32,6 +32,7 @@ export function PanelAnswer({ tree, asked, shown, goTo }: Props) {
   return (
     <>
       <p>{tree.explanation}</p>
+      {!tree.complete && <p className="connecting-panel__soft">{t('routes.partial')}</p>}
       {tree.strength !== null && <p>{t('connecting.strength', { share: percent(tree.strength) })}</p>}
       {tree.absent.length > 0 && <p>{t('connecting.absent', { names: tree.absent.map(nameOf).join(', ') })}</p>}
       {notShown.length > 0 && (

@@ -33,6 +33,7 @@ export function Tree({ tree, asked, where }: Props) {
           </Link>
         )}
       </div>
+      {!tree.complete && <p>{t('routes.partial')}</p>}
       {tree.strength !== null && <p>{t('connecting.strength', { share: percent(tree.strength) })}</p>}
       {tree.absent.length > 0 && <p>{t('connecting.absent', { names: tree.absent.map(nameOf).join(', ') })}</p>}
       {tree.steps.length > 0 && (
