@@ -7,6 +7,7 @@ import { degreeOf, edgeCount } from '../measures/graph.ts'
 import { type Parts, partsOf } from '../measures/parts.ts'
 import type { Network } from '../projection/network.ts'
 import { layerOf } from '../projection/party.ts'
+import type { GraphRevision } from '../projection/queries.ts'
 import { type TieGraph, tieGraph } from '../projection/tie-graph.ts'
 import { twentieths } from '../projection/weights.ts'
 
@@ -19,12 +20,14 @@ export type Figures = KeyedGraph & {
   constraints: Float64Array
 }
 
-const known = new WeakMap<Network, Figures>()
+/** A network outlives its revision: figures are of the revision that the projection had, which is another object after each. */
+const known = new WeakMap<Network, { at: GraphRevision; figures: Figures }>()
 
 /** The figures of a network, calculated once for each revision. To be used at once, as the network itself. */
 export function figuresOf(network: Network): Figures {
+  const at = network.projection.revision
   const before = known.get(network)
-  if (before) return before
+  if (before?.at === at) return before.figures
   const graph = tieGraph(network)
   const hash = createHash('sha256')
   for (const array of [graph.offsets, graph.targets, graph.weights]) hash.update(array)
@@ -36,7 +39,7 @@ export function figuresOf(network: Network): Figures {
     constraints: constraints(graph),
     key: hash.digest('hex'),
   }
-  known.set(network, figures)
+  known.set(network, { at, figures })
   return figures
 }
 

@@ -3,7 +3,7 @@ import { Calculations } from '../../measures/calculations.ts'
 import { answerOf, faultPaths, problemIn } from '../../testing/answers.ts'
 import { ask } from '../../testing/app.ts'
 import { appOn } from '../../testing/app-on.ts'
-import { smallTown, town, townDay } from '../../testing/small-town.ts'
+import { smallTown, town, townClaims, townDay } from '../../testing/small-town.ts'
 import { until } from '../../testing/until.ts'
 
 const on = appOn(() => smallTown)
@@ -161,4 +161,14 @@ it('refuses what it does not know', async () => {
     400,
   )
   expect(faultPaths(wrong)).toEqual(['query by', 'query layers', 'query limit'])
+})
+
+it('knows every write of a tie at once', async () => {
+  for (const level of [5, 1, 4]) {
+    const payload = { level }
+    const url = `/v1/trust-relations/${townClaims.bramHall}`
+    expect((await ask(on.app, 'PATCH', url, { payload, headers: { 'if-match': '*' } })).statusCode).toBe(200)
+    const { items } = await read('fire')
+    expect(items.find(({ id }) => id === hall)).toMatchObject({ strength: level / 10 })
+  }
 })
