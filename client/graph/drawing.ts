@@ -67,7 +67,12 @@ export function createDrawingLayer(cy: Core, layer: HTMLElement, events: Drawing
       const box = node.renderedBoundingBox({ includeLabels: true, includeOverlays: false })
       return node.id() !== except && x >= box.x1 && x <= box.x2 && y >= box.y1 && y <= box.y2
     })
-    return hit.last().nonempty() ? hit.last().id() : null
+    // The name of another, seen or not, may lie over a party: whoever stands nearest is meant.
+    const away = (node: NodeSingular) => {
+      const at = node.renderedPosition()
+      return Math.hypot(at.x - x, at.y - y)
+    }
+    return hit.nonempty() ? hit.min(away).ele.id() : null
   }
 
   const follow = (event: MouseEvent) => {
