@@ -16,6 +16,8 @@ export function fewest(choices: readonly Choice[], mostBranches: number): Cover 
   for (let rest = all; rest > 0n; rest &= rest - 1n) bitsOf.push(rest & -rest)
   const coverersOf = new Map(bitsOf.map((bit) => [bit, kept.filter((at) => (seatsOf(at) & bit) > 0n)]))
   const rarestFirst = bitsOf.toSorted((a, b) => coverers(a).length - coverers(b).length)
+  /** With each thing, all that is covered by any of those that cover it. */
+  const together = rarestFirst.map((bit) => coverers(bit).reduce((bits, at) => bits | seatsOf(at), bit))
   const cheapest = Math.min(...kept.map(costAt))
   let best: readonly number[] = greedy()
   let bestCost = costOf(best)
@@ -59,7 +61,8 @@ export function fewest(choices: readonly Choice[], mostBranches: number): Cover 
       return
     }
     const bit = rarestFirst.find((one) => (one & left) > 0n) ?? 0n
-    const gain = (at: number) => bitsIn(seatsOf(at) & left)
+    const gains = new Map(coverers(bit).map((at) => [at, bitsIn(seatsOf(at) & left)]))
+    const gain = (at: number) => gains.get(at) ?? 0
     for (const at of coverers(bit).toSorted((a, b) => gain(b) - gain(a) || a - b)) {
       branch([...chosen, at], cost + costAt(at), left & ~seatsOf(at))
       if (!isFewest) return
@@ -68,12 +71,12 @@ export function fewest(choices: readonly Choice[], mostBranches: number): Cover 
 
   /** What at least is needed for the rest: things of which no choice covers two need one choice each. */
   function atLeast(left: bigint): number {
-    let together = 0n
+    let apart = left
     let needed = 0
-    for (const bit of rarestFirst) {
-      if ((bit & left) === 0n || (bit & together) > 0n) continue
+    for (const [place, bit] of rarestFirst.entries()) {
+      if ((bit & apart) === 0n) continue
       needed++
-      for (const at of coverers(bit)) together |= seatsOf(at)
+      apart &= ~(together[place] ?? 0n)
     }
     return needed * cheapest
   }
