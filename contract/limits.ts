@@ -25,7 +25,7 @@ export const limits = {
    * estimated. Milliseconds that an answer waits for it, and after which one that nobody asks for is stopped; how many
    * run at once, and how many are kept.
    */
-  betweenness: { direct: 100_000, exact: 400_000_000, wait: 150, abandoned: 15_000, atOnce: 2, kept: 12 },
+  betweenness: { direct: 100_000, exact: 400_000_000, wait: 120, abandoned: 15_000, atOnce: 2, kept: 12 },
   /** Coordinators to choose from; parties named with one seat. */
   readiness: { coordinators: 50, named: 10 },
   /** Parties to be joined at least and at most, and parties through whom not. */
