@@ -6,7 +6,6 @@ import { allClaims, allConsultations, allParties, allPhenomena, allSeats, graphR
 export async function loadProjection(connection: Connection): Promise<Projection> {
   const projection = new Projection()
   const [revision] = await connection.forRequest().readLatest(graphRevision, {})
-  if (revision) projection.revision = revision
   projection.names = await readNames(connection.forRequest())
   for await (const row of connection.stream(allConsultations, {})) projection.putConsultation(row)
   for await (const row of connection.stream(allParties, {})) projection.putParty(row)
@@ -14,6 +13,7 @@ export async function loadProjection(connection: Connection): Promise<Projection
     for (const claim of claims) projection.addClaim(from, claim)
   }
   for (const relation of projection.relations) relation.sort()
+  if (revision) projection.reach(revision)
   return projection
 }
 
