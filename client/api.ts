@@ -48,15 +48,30 @@ export type WriteOptions = {
 /** What came of a write; the audit entry is what undo takes back, and null where nothing was written. */
 export type Done<Answer> = { answer: Answer; auditEntryId: string | null }
 
-/** Calls an endpoint that writes: like `call`, with the version to match, and telling which audit entry it left. */
+/**
+ * Calls an endpoint that writes: like `call`, with the version to match, and telling which audit entry it left. While
+ * there is no answer, or the database is away, the same write is sent again, twice at the most. Asked again later by
+ * who was told so, it is the same operation still: what was done after all is not done twice.
+ */
 export async function write<E extends Endpoint>(
   endpoint: E,
   request: CallOf<E>,
   options: WriteOptions = {},
 ): Promise<Done<ResponseOf<E>>> {
-  const answer = await send(endpoint, request, options)
+  const asked = JSON.stringify([endpoint.method, addressOf(endpoint, request), options.ifMatch ?? null, request])
+  const operation = options.operation ?? unanswered.get(asked) ?? newOperation()
+  unanswered.delete(asked)
+  const answer = await send(endpoint, request, { ...options, operation, isWrite: true }).catch((refusal: unknown) => {
+    if (isAway(refusal)) unanswered.set(asked, operation)
+    for (const oldest of [...unanswered.keys()].slice(0, -mostUnanswered)) unanswered.delete(oldest)
+    throw refusal
+  })
   return { answer: await read(endpoint, answer), auditEntryId: answer.headers.get('audit-entry') }
 }
+
+/** The operations that got no answer, by what they asked. */
+const unanswered = new Map<string, string>()
+const mostUnanswered = 20
 
 /** Calls an endpoint for a file of the given media type. */
 export async function download<E extends Endpoint>(endpoint: E, request: CallOf<E>, mediaType: string): Promise<Blob> {
@@ -129,12 +144,12 @@ function parsed(text: unknown): unknown {
 }
 
 type Parts = { params?: unknown; query?: unknown; body?: unknown }
-type Sending = WriteOptions & { accept?: string }
+type Sending = WriteOptions & { accept?: string; isWrite?: boolean }
 
 /** Statuses whose answers have no body. */
 const bodyless = [204, 304]
-/** Milliseconds until a write that may be repeated is sent once more. */
-const breath = 600
+/** Milliseconds before each time that a write is sent once more. */
+const breaths = [600, 1500]
 
 async function send(endpoint: Endpoint, request: Parts, options: Sending): Promise<Response> {
   const { signal } = options
@@ -148,18 +163,20 @@ async function send(endpoint: Endpoint, request: Parts, options: Sending): Promi
     credentials: 'same-origin',
     signal: signal ?? null,
   }
-  const attempt = () => fetch(addressOf(endpoint, request), init)
-  const answer = await attempt()
-    .catch(async (cause: unknown) => {
-      // The same name of the operation goes along, so that what did arrive is not done twice.
-      if (signal?.aborted || endpoint.method !== 'POST') throw cause
-      await new Promise((resolve) => setTimeout(resolve, breath))
-      return attempt()
-    })
-    .catch((cause: unknown) => {
+  const attempt = () =>
+    fetch(addressOf(endpoint, request), init).then(accepted, (cause: unknown) => {
       throw signal?.aborted ? cause : new UnreachableError('No answer from the server', { cause })
     })
-  return accepted(answer)
+  if (!options.isWrite) return attempt()
+  for (const breath of breaths) {
+    // The name of the operation goes along again, so that what did arrive is not done twice.
+    const answer = await attempt().catch((refusal: unknown) => {
+      if (!isAway(refusal)) throw refusal
+    })
+    if (answer) return answer
+    await new Promise((resolve) => setTimeout(resolve, breath))
+  }
+  return attempt()
 }
 
 function headersOf({ method }: Endpoint, { accept = 'application/json', ifMatch, operation }: Sending) {
@@ -167,7 +184,7 @@ function headersOf({ method }: Endpoint, { accept = 'application/json', ifMatch,
     accept: `${accept}, application/problem+json`,
     'accept-language': document.documentElement.lang,
     ...(ifMatch !== undefined && { 'if-match': `"${ifMatch}"` }),
-    ...(method === 'POST' && { 'idempotency-key': operation ?? newOperation() }),
+    ...(method !== 'GET' && { 'idempotency-key': operation ?? newOperation() }),
   }
 }
 

@@ -4,7 +4,7 @@ import { itWithPython, pythonFile } from '../../server/testing/python.ts'
 import { referenceStore } from '../../server/testing/store.ts'
 import { drawTo, linesBetween, select, selectedId, strangerOf } from './canvas.ts'
 import { inBrowser, type OpenedApp, openApp, patience } from './open-app.ts'
-import { type Screen, until } from './screen.ts'
+import { type Screen, saved, until } from './screen.ts'
 
 /** As Excel saves a CSV in Dutch: semicolons, Windows-1252; with a word misspelt, a day that is none and an unknown organisation. */
 const organisations = [
@@ -133,7 +133,7 @@ inBrowser('the first day with an empty store, in a real browser', () => {
         await form.getByText(to).first().waitFor()
         await form.getByText('vertrouwen elkaar in moeilijke zaken', { exact: true }).click()
         await form.getByRole('button', { name: 'Opslaan' }).click()
-        await form.waitFor({ state: 'detached' })
+        await saved(page, form)
         await until(
           () => linesBetween(page, selectedId(page), other.to),
           (lines) => lines === 1,
@@ -160,6 +160,7 @@ inBrowser('the first day with an empty store, in a real browser', () => {
         .click()
       await dialog.getByRole('textbox', { name: 'Functie' }).fill('Jongerenwerker')
       await dialog.getByRole('button', { name: 'Baan wijzigen' }).click()
+      await saved(page, dialog)
       const list = page.getByRole('dialog', { name: /^Over te dragen van/ })
       await list
         .getByRole('button', { name: /^Klopt nog:/ })

@@ -57,17 +57,27 @@ export async function until<T>(ask: () => Promise<T>, isRight: (answer: T) => bo
   }
 }
 
-/** Waits until a message on the screen says this; a crowded machine may ask to send the form again. */
-export async function said(page: Page, words: string | RegExp): Promise<void> {
-  const message = page.getByRole('region', { name: 'Meldingen' }).getByText(words)
-  const away = page.getByText('De gegevens zijn even niet bereikbaar. Er is niets opgeslagen')
+/** Waits until what a form was sent for is so; a crowded machine may ask to send it again. */
+async function sent(page: Page, isSo: () => Promise<boolean>): Promise<void> {
+  const away = page.getByRole('dialog').last().getByText('De gegevens zijn even niet bereikbaar.')
   await until(
     async () => {
       if (await away.isVisible()) await page.getByRole('dialog').last().locator('button[type=submit]').click()
-      return message.count()
+      return isSo()
     },
-    (count) => count > 0,
+    (so) => so,
   )
+}
+
+/** Waits until a message on the screen says this, after a form was sent. */
+export function said(page: Page, words: string | RegExp): Promise<void> {
+  const message = page.getByRole('region', { name: 'Meldingen' }).getByText(words)
+  return sent(page, async () => (await message.count()) > 0)
+}
+
+/** Waits until the form that was sent has gone. */
+export function saved(page: Page, form: Locator): Promise<void> {
+  return sent(page, async () => (await form.count()) === 0)
 }
 
 /** Takes the last write back with the button of its message, or by key once that has gone; a crowded machine may ask to press again. */

@@ -83,7 +83,7 @@ describe.each(named)('%s', (_name, endpoint) => {
     const named = found.parameters.filter((one) => one.in !== 'header').map((parameter) => parameter.name)
     const headers = found.parameters.filter((one) => one.in === 'header').map((parameter) => parameter.name)
     expect(headers.includes('If-Match')).toBe(endpoint.ifMatch !== undefined)
-    expect(headers.includes('Idempotency-Key')).toBe(endpoint.method === 'POST')
+    expect(headers.includes('Idempotency-Key')).toBe(endpoint.method !== 'GET')
     const keys = [endpoint.params, endpoint.query].flatMap((part) =>
       part instanceof z.ZodObject ? Object.keys(part.shape) : [],
     )

@@ -53,7 +53,7 @@ function headersFor({ method, ifMatch }: Endpoint) {
   })
   const tag = z.string().meta({ description: 'ETag of the version that you saw', example: '"3"' })
   const headers = {
-    ...(method === 'POST' && { 'Idempotency-Key': key }),
+    ...(method !== 'GET' && { 'Idempotency-Key': key }),
     ...(ifMatch && { 'If-Match': ifMatch === 'required' ? tag : tag.optional() }),
   }
   return Object.keys(headers).length > 0 && { headers: z.object(headers) }

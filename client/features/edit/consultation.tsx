@@ -1,9 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { consultationInput } from '../../../contract/consultations.ts'
 import { endpoints } from '../../../contract/endpoints.ts'
 import { call, write } from '../../api.ts'
 import { useEdit } from '../../edits/use-edit.ts'
+import { useFresh } from '../../edits/use-fresh.ts'
 import { changeRecord } from '../../edits/writes.ts'
 import { patchBetween } from '../../forms/draft.ts'
 import { PhenomenonChips } from '../../forms/fields/chips.tsx'
@@ -18,9 +18,9 @@ import { startOf } from './start-of.ts'
 
 /** Changes a consultation. */
 export function EditConsultation({ id, onClose }: { id: string; onClose(): void }) {
-  const { data } = useQuery(queries.consultation(id))
-  if (!data) return null
-  return <ConsultationForm id={id} start={startOf(data)} onClose={onClose} />
+  const record = useFresh(queries.consultation(id))
+  if (!record) return null
+  return <ConsultationForm id={id} start={startOf(record)} onClose={onClose} />
 }
 
 /** A new consultation. */

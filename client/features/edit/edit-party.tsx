@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { endpoints } from '../../../contract/endpoints.ts'
 import { organisationInput } from '../../../contract/organisations.ts'
@@ -6,6 +5,7 @@ import { professionalInput } from '../../../contract/professionals.ts'
 import type { PartyKind } from '../../../contract/vocabulary.ts'
 import { call } from '../../api.ts'
 import { useEdit } from '../../edits/use-edit.ts'
+import { useFresh } from '../../edits/use-fresh.ts'
 import { changeRecord } from '../../edits/writes.ts'
 import { patchBetween } from '../../forms/draft.ts'
 import { FormDialog } from '../../forms/form-dialog.tsx'
@@ -17,7 +17,7 @@ import { startOf } from './start-of.ts'
 
 /** Changes the record of a party. */
 export function EditParty({ party, onClose }: { party: string; onClose(): void }) {
-  const { data: card } = useQuery(queries.party(party, null))
+  const card = useFresh(queries.party(party, null))
   const record = card?.organisation ?? card?.professional
   if (!card || !record) return null
   return <Loaded kind={card.kind} id={party} name={card.label} start={startOf(record)} onClose={onClose} />

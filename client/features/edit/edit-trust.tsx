@@ -4,6 +4,7 @@ import { endpoints } from '../../../contract/endpoints.ts'
 import { type TrustRelation, trustRelationInput } from '../../../contract/trust-relations.ts'
 import { call } from '../../api.ts'
 import { useEdit } from '../../edits/use-edit.ts'
+import { useFresh } from '../../edits/use-fresh.ts'
 import { changeRecord } from '../../edits/writes.ts'
 import { patchBetween } from '../../forms/draft.ts'
 import { FormDialog } from '../../forms/form-dialog.tsx'
@@ -16,11 +17,11 @@ import './edit.css'
 
 /** Changes a claim. */
 export function EditTrust({ claim, onClose }: { claim: string; onClose(): void }) {
-  const { data } = useQuery({ ...queries.trustRelation(claim), staleTime: 0 })
-  const { data: from } = useQuery({ ...queries.party(data?.from ?? '', null), enabled: data !== undefined })
-  const { data: to } = useQuery({ ...queries.party(data?.to ?? '', null), enabled: data !== undefined })
-  if (!data || !from || !to) return null
-  return <Loaded claim={data} from={from.label} to={to.label} onClose={onClose} />
+  const record = useFresh({ ...queries.trustRelation(claim), staleTime: 0 })
+  const { data: from } = useQuery({ ...queries.party(record?.from ?? '', null), enabled: record !== undefined })
+  const { data: to } = useQuery({ ...queries.party(record?.to ?? '', null), enabled: record !== undefined })
+  if (!record || !from || !to) return null
+  return <Loaded claim={record} from={from.label} to={to.label} onClose={onClose} />
 }
 
 type Props = { claim: TrustRelation; from: string; to: string; onClose(): void }

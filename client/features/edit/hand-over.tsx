@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
+import { TriangleAlert } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { StillTrue } from '../../edits/still-true.tsx'
 import { FormDialog } from '../../forms/form-dialog.tsx'
 import { useDay } from '../../i18n/words.ts'
 import { queries } from '../../queries.ts'
+import { Notice } from '../../ui/notice.tsx'
 import { TrustBar } from '../../ui/trust-bar.tsx'
 import './edit.css'
 
@@ -12,7 +14,7 @@ import './edit.css'
 export function HandOver({ party, name, onClose }: { party: string; name: string; onClose(): void }) {
   const { t } = useTranslation()
   const day = useDay()
-  const { data, isPending } = useQuery(queries.handOver(party))
+  const { data, error, isPending, refetch } = useQuery(queries.handOver(party))
   const due = data?.filter(({ reason }) => reason === 'to-rebuild') ?? []
   return (
     <FormDialog
@@ -23,7 +25,14 @@ export function HandOver({ party, name, onClose }: { party: string; name: string
     >
       {() => (
         <>
-          {!isPending && due.length === 0 && <p>{t('edit.handOverNone')}</p>}
+          {data && due.length === 0 && <p>{t('edit.handOverNone')}</p>}
+          {error && (
+            <Notice icon={TriangleAlert} title={t('failure.title')} hint={error.message}>
+              <Button className="button" onPress={() => void refetch()}>
+                {t('retry')}
+              </Button>
+            </Notice>
+          )}
           <ul className="hand-over" aria-busy={isPending}>
             {due.map(({ claim, from, to }) => (
               <li key={claim.id} className="hand-over__claim">

@@ -6,6 +6,7 @@ import type { PartyCard } from '../../../contract/parties.ts'
 import { slug } from '../../../contract/primitives.ts'
 import { call, write } from '../../api.ts'
 import { useEdit } from '../../edits/use-edit.ts'
+import { useFresh } from '../../edits/use-fresh.ts'
 import { DayField } from '../../forms/fields/day-field.tsx'
 import { PickOne } from '../../forms/fields/pick-one.tsx'
 import { RoleFields } from '../../forms/fields/role-fields.tsx'
@@ -23,7 +24,7 @@ type Props = { party: string; phenomenon?: string | undefined; onClose(): void }
 
 /** What a party does for a phenomenon: a new involvement, or the one that there is. */
 export function Involve({ party, phenomenon, onClose }: Props) {
-  const { data: card } = useQuery(queries.party(party, null))
+  const card = useFresh(queries.party(party, null))
   if (!card) return null
   return <Loaded card={card} phenomenon={phenomenon} onClose={onClose} />
 }

@@ -7,6 +7,7 @@ import type { PartyCard } from '../../../contract/parties.ts'
 import { uuid } from '../../../contract/primitives.ts'
 import { write } from '../../api.ts'
 import { useEdit } from '../../edits/use-edit.ts'
+import { useFresh } from '../../edits/use-fresh.ts'
 import { PartyPicker } from '../../forms/fields/party-picker.tsx'
 import { FormDialog } from '../../forms/form-dialog.tsx'
 import { FormFrame } from '../../forms/form-frame.tsx'
@@ -19,7 +20,7 @@ const schema = z.strictObject({ other: uuid })
 
 /** Two records of one party become one: find the other, compare, choose which stays. */
 export function Merge({ party, onClose }: { party: string; onClose(): void }) {
-  const { data: card } = useQuery(queries.party(party, null))
+  const card = useFresh(queries.party(party, null))
   if (!card) return null
   return <Loaded card={card} onClose={onClose} />
 }

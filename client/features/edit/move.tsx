@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
@@ -10,6 +9,7 @@ import type { Professional } from '../../../contract/professionals.ts'
 import { write } from '../../api.ts'
 import { today } from '../../edits/today.ts'
 import { useEdit } from '../../edits/use-edit.ts'
+import { useFresh } from '../../edits/use-fresh.ts'
 import { FormDialog } from '../../forms/form-dialog.tsx'
 import { FormFrame } from '../../forms/form-frame.tsx'
 import { useForm } from '../../forms/use-form.ts'
@@ -32,7 +32,7 @@ const schema = z
 
 /** Another job: where to, from when, and what becomes of seats and roles; then the list to hand over. */
 export function Move({ party, onClose }: { party: string; onClose(): void }) {
-  const { data: card } = useQuery(queries.party(party, null))
+  const card = useFresh(queries.party(party, null))
   const [isMoved, setMoved] = useState(false)
   if (!card?.professional) return null
   if (isMoved) return <HandOver party={party} name={card.label} onClose={onClose} />

@@ -6,6 +6,7 @@ import type { PartyCard } from '../../../contract/parties.ts'
 import { uuid } from '../../../contract/primitives.ts'
 import { call, write } from '../../api.ts'
 import { useEdit } from '../../edits/use-edit.ts'
+import { useFresh } from '../../edits/use-fresh.ts'
 import { DayField } from '../../forms/fields/day-field.tsx'
 import { PickOne } from '../../forms/fields/pick-one.tsx'
 import { TextLine } from '../../forms/fields/text-line.tsx'
@@ -21,7 +22,7 @@ type Props = { party: string; consultation?: string | undefined; onClose(): void
 
 /** What a party does in a consultation: a new participation, or the one that there is. */
 export function TakePart({ party, consultation, onClose }: Props) {
-  const { data: card } = useQuery(queries.party(party, null))
+  const card = useFresh(queries.party(party, null))
   const { data: consultations } = useQuery(queries.consultations())
   if (!card || !consultations) return null
   return <Loaded card={card} all={consultations} consultation={consultation} onClose={onClose} />
