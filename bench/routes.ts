@@ -10,7 +10,7 @@ import { generateNetwork } from './network.ts'
 import { onOwnNeo4j } from './own-neo4j.ts'
 import { type Product, startProduct } from './own-process.ts'
 import { bestByPlugin, pluginQueries, shortestByCypher } from './route-queries.ts'
-import { sideBySide, type Timing } from './side-by-side.ts'
+import { sideBySide, type Timing, warmUp } from './side-by-side.ts'
 
 /**
  * `GDS=FOLDER node bench/routes.ts [PROFESSIONALS] [CLAIMS] [PAIRS]` (2,000, 8,000 and 1,000): the best route of a pair
@@ -58,9 +58,9 @@ await onOwnNeo4j(
         'the check of the revision alone': () => db.readLatest(graphRevision, {}),
         cypher: () => db.read(shortestByCypher, next()),
       }
-      const timings: Record<string, Timing> = plugins
-        ? await sideBySide({ ...ours, plugin: () => db.read(bestByPlugin, next()) }, 100)
-        : await sideBySide(ours, 100)
+      const contenders = plugins ? { ...ours, plugin: () => db.read(bestByPlugin, next()) } : ours
+      await warmUp(contenders, 10)
+      const timings: Record<string, Timing> = await sideBySide<string>(contenders, 200)
       for (const [name, timing] of Object.entries(timings)) print(`${name}: ${written(timing)}`)
       const { http, plugin } = timings
       if (http && plugin) print(`the plugin takes ${(plugin.median / http.median).toFixed(0)} times as long`)

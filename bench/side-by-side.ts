@@ -18,6 +18,13 @@ export async function sideBySide<Name extends string>(
   return Object.fromEntries(names.map((name) => [name, timingOf(taken.get(name) ?? [])])) as Record<Name, Timing>
 }
 
+/** Calls each contender over and over for so many seconds: a Java server that just started is several times slower. */
+export async function warmUp(contenders: Record<string, () => Promise<unknown>>, seconds: number): Promise<void> {
+  for (const call of Object.values(contenders)) {
+    for (const end = performance.now() + seconds * 1_000; performance.now() < end; ) await call()
+  }
+}
+
 /** What so many calls took, from the milliseconds of each. */
 export function timingOf(values: number[]): Timing {
   const sorted = values.toSorted((a, b) => a - b)

@@ -76,6 +76,9 @@ export const keyParties = z
     ties: count,
     parts: count.meta({ description: 'Connected parts, among the parties that have a tie' }),
     isolated: count.meta({ description: 'Parties without a tie' }),
+    articulationPoints: count.meta({
+      description: 'Parties without which a part falls apart: all of them, also where `items` has fewer',
+    }),
     progress,
     pivots: count.meta({
       description:

@@ -163,7 +163,7 @@ export function Explorer() {
               onHide={() => usePanels.setState({ legend: false })}
               onTimeline={phenomenon && !timeline ? toggleTimeline : null}
             >
-              <KeyMarksLegend marks={keys.marks} progress={keys.progress} />
+              <KeyMarksLegend {...keys} />
             </LegendPanel>
           </nav>
         )}

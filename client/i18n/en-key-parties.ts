@@ -93,6 +93,7 @@ export const keyWords: Words<typeof nl> = {
     scope: 'By the recorded ties in this network on this day. No judgement of a person.',
     how: 'What these signs mean',
     column: 'Key party',
+    first: '{{marked, number}} of {{all, number}}',
     marked_one: '{{count, number}} key party marked',
     marked_other: '{{count, number}} key parties marked',
     off: 'No longer mark',

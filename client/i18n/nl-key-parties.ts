@@ -90,6 +90,7 @@ export const keyWords = {
     scope: 'Naar de vastgelegde banden in dit netwerk op deze dag. Geen oordeel over een persoon.',
     how: 'Wat deze tekens betekenen',
     column: 'Sleutelpartij',
+    first: '{{marked, number}} van {{all, number}}',
     marked_one: '{{count, number}} sleutelpartij aangewezen',
     marked_other: '{{count, number}} sleutelpartijen aangewezen',
     off: 'Niet meer aanwijzen',

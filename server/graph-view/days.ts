@@ -1,6 +1,8 @@
+const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
+
 /** The calendar day in the Netherlands, ISO 8601. */
 export function today(now = new Date()): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(now)
+  return calendar.format(now)
 }
 
 /**

@@ -6,16 +6,17 @@ import { DeadlinePassed } from './errors.ts'
  * @throws {DeadlinePassed} at the deadline; the work's own late failure is then of no interest to anyone
  */
 export async function before<Result>(deadline: number, work: Promise<Result>): Promise<Result> {
-  const stop = new AbortController()
-  const late = pause(Math.max(0, deadline - Date.now()), undefined, { signal: stop.signal, ref: false }).then(() => {
-    throw new DeadlinePassed('The database did not answer in time.')
-  })
+  const late = Promise.withResolvers<never>()
+  const timer = setTimeout(
+    () => late.reject(new DeadlinePassed('The database did not answer in time.')),
+    Math.max(0, deadline - Date.now()),
+  )
+  timer.unref()
   try {
-    return await Promise.race([work, late])
+    return await Promise.race([work, late.promise])
   } finally {
     work.catch(() => undefined)
-    late.catch(() => undefined)
-    stop.abort()
+    clearTimeout(timer)
   }
 }
 

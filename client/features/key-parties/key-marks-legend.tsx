@@ -6,9 +6,10 @@ import { useCount } from '../../i18n/words.ts'
 import { Definitions } from '../../pages/definitions.tsx'
 import { useTheme } from '../../theme/theme.ts'
 import { pageAddress } from '../../view/address.ts'
-import type { KeyMark, KeyMarks } from '../../view/standing-out.ts'
+import type { KeyMark } from '../../view/standing-out.ts'
 import { markKeys } from '../../view/steps.ts'
 import { useView } from '../../view/store.ts'
+import type { KeyMarking } from './use-key-marks.ts'
 import './key-marks.css'
 
 const signs: readonly { by: 'betweenness' | 'cut' | 'constraint'; sign: Sign; has(mark: KeyMark): boolean }[] = [
@@ -18,11 +19,12 @@ const signs: readonly { by: 'betweenness' | 'cut' | 'constraint'; sign: Sign; ha
 ]
 
 /** Switches the marks of key parties, and says what each sign means, over what it is taken and how many there are. */
-export function KeyMarksLegend({ marks, progress }: { marks: KeyMarks | null; progress: number | null }) {
+export function KeyMarksLegend({ marks, cuts, progress }: Pick<KeyMarking, 'marks' | 'cuts' | 'progress'>) {
   const { t } = useTranslation()
   const write = useCount()
   const theme = useTheme()
   const { phenomenon, asOf, keyMarks } = useView(({ view }) => view)
+  const countOf = (marked: number, all: number) => (marked < all ? t('keyMark.first', { marked, all }) : write(marked))
   if (!phenomenon) return null
   return (
     <div className="legend__group key-marks">
@@ -40,7 +42,9 @@ export function KeyMarksLegend({ marks, progress }: { marks: KeyMarks | null; pr
                   {t(`keyMark.sign.${by}`)}
                 </Link>
                 {marks && (by !== 'betweenness' || progress === 1) && (
-                  <span className="numeric">{write([...marks.values()].filter(has).length)}</span>
+                  <span className="numeric">
+                    {countOf([...marks.values()].filter(has).length, by === 'cut' ? cuts : 0)}
+                  </span>
                 )}
               </li>
             ))}

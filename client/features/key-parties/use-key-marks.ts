@@ -13,6 +13,8 @@ const nobody: readonly KeyParty[] = []
 export type KeyMarking = {
   /** Null when they are not asked for, or not there yet. */
   marks: KeyMarks | null
+  /** Parties without which the network falls apart: with many of them, not all are marked. */
+  cuts: number
   /** Of the calculation, 0 to 1; null when nothing is asked. */
   progress: number | null
   error: Error | null
@@ -34,6 +36,7 @@ export function useKeyMarks(): KeyMarking {
   )
   return {
     marks,
+    cuts: cuts.data?.articulationPoints ?? 0,
     progress: isAsked ? (isThere ? (between.data?.progress ?? 0) : 0) : null,
     error: isAsked ? (answers.find(({ error }) => error)?.error ?? null) : null,
     retry: () => {

@@ -83,6 +83,7 @@ it('measures every party of a network, the highest first, equals by id', async (
     ties: 2,
     parts: 1,
     isolated: 1,
+    articulationPoints: 1,
     progress: 1,
     pivots: 4,
   })

@@ -17,6 +17,7 @@ export function keyPartiesOf(one: Ranked, { phenomenon, asOf, by, limit }: Asked
     parties: graph.parties.length,
     ties,
     ...partCounts(one),
+    articulationPoints: one.parts.cuts.size,
     progress: standing.progress,
     pivots: standing.pivots,
     items: order.slice(0, limit).flatMap((vertex) => keyParty(one, vertex) ?? []),
