@@ -68,9 +68,11 @@ export function route<E extends Endpoint>(
   })
 }
 
+const versioned = z.object({ version: z.int() })
+
 /** A record tells its version, so that a change of it can say which one it saw; how it was on another day cannot be changed. */
 function tag(reply: FastifyReply, answer: unknown): void {
-  const version = z.object({ version: z.int() }).safeParse(answer)
+  const version = versioned.safeParse(answer)
   if (version.success && !reply.sent) reply.header('ETag', etagOf(version.data.version))
 }
 

@@ -8,6 +8,7 @@ import { smallTown, town, townClaims } from '../testing/small-town.ts'
 import { queryOf, storeWith } from '../testing/store.ts'
 import { currentProjection } from './current.ts'
 import { loadProjection } from './load.ts'
+import { nodeOf, weightOf } from './neighbourhoods.ts'
 import type { Projection } from './projection.ts'
 import type { Relation } from './relation.ts'
 
@@ -59,8 +60,8 @@ function neighbours(projection: Projection) {
     return parties
       .flatMap((party, node) => {
         if (!party) return []
-        const { nodes, weights } = network.neighbours(node)
-        return [`${party.id}: ${nodes.map((one, place) => `${numbers.text(one)} ${weights[place]}`).sort()}`]
+        const steps = [...network.neighbourhoods.of(node)]
+        return [`${party.id}: ${steps.map((step) => `${numbers.text(nodeOf(step))} ${weightOf(step)}`).sort()}`]
       })
       .sort()
   })

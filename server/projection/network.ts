@@ -1,4 +1,5 @@
 import { dayNumber } from './days.ts'
+import { Neighbourhoods } from './neighbourhoods.ts'
 import type { Projection } from './projection.ts'
 import { type Claimed, contactWeight, tieWeight } from './weights.ts'
 
@@ -10,9 +11,6 @@ export type Moment = {
   /** A party that is left out in thought, by its number. */
   without?: number
 }
-
-/** Those next to a party, with the weight of the step in twentieths; in no order. */
-export type Neighbours = { nodes: readonly number[]; weights: readonly number[] }
 
 /** The claims that count between two parties, in each direction; at least one. */
 export type Tie = { outgoing: Claimed | undefined; incoming: Claimed | undefined }
@@ -38,7 +36,8 @@ export class Network {
   #phenomenon: number
   /** By the number of a scope: whether a claim of it counts here, and before which others. */
   #counts: Uint8Array
-  readonly #around = new Map<number, Neighbours>()
+  /** Who is one step away: by a tie or a contact, whichever is stronger. */
+  readonly neighbourhoods = new Neighbourhoods((node) => this.#neighboursOf(node))
 
   constructor(projection: Projection, { phenomenon, asOf, freshSince, without }: Moment) {
     this.projection = projection
@@ -52,7 +51,7 @@ export class Network {
 
   /** Goes on after a change: what was found around these parties is found anew. */
   follow(changed: Iterable<number>): void {
-    for (const node of changed) this.#around.delete(node)
+    for (const node of changed) this.neighbourhoods.forget(node)
     this.#phenomenon = this.#numbered()
     if (this.#counts.length < this.projection.scopes.size) this.#counts = this.#counting()
   }
@@ -98,18 +97,13 @@ export class Network {
     }
   }
 
-  /** Who is one step away: by a tie or a contact, whichever is stronger. */
-  neighbours(node: number): Neighbours {
-    const known = this.#around.get(node)
-    if (known) return known
+  #neighboursOf(node: number): Map<number, number> {
     const weights = new Map<number, number>()
     for (const [other, { outgoing, incoming }] of this.tiesOf(node)) weights.set(other, tieWeight(outgoing, incoming))
     for (const other of this.#contactsOf(node)) {
       if ((weights.get(other) ?? 0) < contactWeight && this.has(other)) weights.set(other, contactWeight)
     }
-    const neighbours = { nodes: [...weights.keys()], weights: [...weights.values()] }
-    this.#around.set(node, neighbours)
-    return neighbours
+    return weights
   }
 
   /** The ties of a party within the network, in no order. */

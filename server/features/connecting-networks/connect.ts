@@ -1,6 +1,7 @@
 import type { ConnectingNetwork, ConnectingRequest } from '../../../contract/connecting-networks.ts'
 import type { RouteStep } from '../../../contract/routes.ts'
 import type { Locale } from '../../../contract/vocabulary.ts'
+import { nodeOf, weightOf } from '../../projection/neighbourhoods.ts'
 import type { Network } from '../../projection/network.ts'
 import { networkOf } from '../../projection/network-of.ts'
 import { numberOf, referenceOf } from '../../projection/party.ts'
@@ -88,7 +89,7 @@ function stepOf(network: Network, asked: ReadonlySet<number>, from: number, to: 
       ? positionStep('works-for', numbers.text(one), numbers.text(other))
       : undefined
   const position = worksFor(from, to) ?? worksFor(to, from)
-  const { nodes, weights } = network.neighbours(from)
-  const strength = (weights[nodes.indexOf(to)] ?? 0) / twentieths
+  const step = network.neighbourhoods.of(from).find((one) => nodeOf(one) === to) ?? 0
+  const strength = weightOf(step) / twentieths
   return position && position.strength > strength ? position : jointStep(network, from, to)
 }

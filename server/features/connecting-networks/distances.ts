@@ -1,3 +1,4 @@
+import { nodeOf, weightOf } from '../../projection/neighbourhoods.ts'
 import type { Network } from '../../projection/network.ts'
 import { twentieths, worksForWeight } from '../../projection/weights.ts'
 
@@ -15,12 +16,11 @@ export type Way = { other: number; length: number }
  */
 export function waysFrom(network: Network, asked: ReadonlySet<number>, excluded: ReadonlySet<number>) {
   return (node: number): Way[] => {
-    const { nodes, weights } = network.neighbours(node)
     const ways = new Map<number, number>()
     const take = (other: number, weight: number) => {
       if (!excluded.has(other)) ways.set(other, Math.max(ways.get(other) ?? 0, weight))
     }
-    for (const [i, other] of nodes.entries()) take(other, weights[i] ?? 0)
+    for (const step of network.neighbourhoods.of(node)) take(nodeOf(step), weightOf(step))
     if (asked.has(node)) for (const worker of network.workersOf(node)) take(worker, worksForWeight)
     for (const { organisation } of network.postsOf(node)) {
       if (asked.has(organisation) && network.has(organisation)) take(organisation, worksForWeight)

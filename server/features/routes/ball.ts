@@ -1,65 +1,100 @@
+import { nodeOf, weightOf } from '../../projection/neighbourhoods.ts'
 import type { Network } from '../../projection/network.ts'
-import { Heap } from './heap.ts'
-import { mostSteps, scoreOf } from './score.ts'
+import { type Label, Labels, type Side } from './labels.ts'
+import { RankQueue } from './rank-queue.ts'
+import { mostSteps, rankOf, scoreOf, valueOfRank } from './score.ts'
 
-/** One way to get to a party, or from there to the goal: the product of its weights, in twentieths, and its steps. */
-export type Label = { node: number; product: number; steps: number; value: number }
+/** The place of a step that is none. */
+const nowhere = 0
 
-/** A way, with its value in parts of `whole`. */
-export const labelOf = (node: number, product: number, steps: number): Label => ({
-  node,
-  product,
-  steps,
-  value: scoreOf(product, steps),
-})
-
-const better = (a: Label, b: Label) => a.value > b.value || (a.value === b.value && a.steps < b.steps)
-
-/** All that is within a strength of where it starts, the strongest first; per party the best way for each number of steps. */
+/**
+ * All that is within a strength of where it starts, the strongest first; per party the best way for each number of steps.
+ * Neighbours stand by their weight, so that of each party only the next one waits: a tie that is too weak is never seen.
+ */
 export class Ball {
-  /** Settled labels, the strongest first: each has fewer steps than those before it. */
-  readonly labels = new Map<number, Label[]>()
-  readonly #heap = new Heap<Label>(better)
+  readonly labels: Labels
+  /** Labels by number, and below zero the starts that are not settled yet. */
+  readonly #queue = new RankQueue()
+  readonly #starts: readonly Label[]
+  /** By the number of a label: the place of the step from it that waits. */
+  readonly #next: number[] = []
   readonly #network: Network
   readonly #ends: ReadonlySet<number>
 
   /** Nothing leads on from `ends`. */
-  constructor(network: Network, starts: readonly Label[], ends: ReadonlySet<number>) {
+  constructor(network: Network, side: Side, starts: readonly Label[], ends: ReadonlySet<number>) {
+    this.labels = new Labels(network.projection, side)
     this.#network = network
     this.#ends = ends
-    for (const start of starts) this.#heap.push(start)
+    this.#starts = starts
+    for (const [place, { product, steps }] of starts.entries()) this.#queue.push(rankOf(product, steps), -1 - place)
   }
 
   /** The value of the next one, zero when there is none. */
   get radius(): number {
-    return this.#heap.top?.value ?? 0
+    return valueOfRank(this.#queue.rank)
   }
 
-  /** What has been seen and not settled. */
-  get waiting(): readonly Label[] {
-    return this.#heap.items
-  }
-
-  /** Settles the next label and answers it, unless it is worse in every way than one that is settled. */
-  settle(isOfUse: (label: Label) => boolean = () => true): Label | undefined {
-    const label = this.#heap.pop()
-    if (!label || !isOfUse(label)) return undefined
-    const known = this.labels.get(label.node)
-    if (known && (known.at(-1)?.steps ?? 0) <= label.steps) return undefined
-    if (known) known.push(label)
-    else this.labels.set(label.node, [label])
-    this.#spread(label)
+  /** Settles the next label and tells its number; undefined where it is worse in every way than one that is settled. */
+  settle(): number | undefined {
+    const item = this.#queue.top
+    if (item === undefined) return undefined
+    const { labels } = this
+    let [node, product, steps] = [-1, 0, 0]
+    if (item < 0) {
+      const start = this.#starts[-1 - item]
+      if (start) ({ node, product, steps } = start)
+      this.#queue.drop()
+    } else {
+      const place = this.#next[item] ?? 0
+      const step = this.#network.neighbourhoods.steps[place] ?? 0
+      node = nodeOf(step)
+      product = (labels.product[item] ?? 0) * weightOf(step)
+      steps = (labels.steps[item] ?? 0) + 1
+      this.#next[item] = place + 1
+      const rank = this.#rankOfNext(item)
+      if (rank > 0) this.#queue.lower(rank)
+      else this.#queue.drop()
+    }
+    if (labels.beats(node, steps)) return undefined
+    const label = labels.add(node, product, steps)
+    const leadsOn = steps < mostSteps && !this.#ends.has(node)
+    this.#next.push(leadsOn ? this.#network.neighbourhoods.placeOf(node) : nowhere)
+    const rank = this.#rankOfNext(label)
+    if (rank > 0) this.#queue.push(rank, label)
     return label
   }
 
-  #spread({ node, product, steps }: Label): void {
-    if (steps === mostSteps || this.#ends.has(node)) return
-    const { nodes, weights } = this.#network.neighbours(node)
-    for (let i = 0; i < nodes.length; i++) {
-      const next = nodes[i] ?? -1
-      const known = this.labels.get(next)
-      if (known && (known.at(-1)?.steps ?? 0) <= steps + 1) continue
-      this.#heap.push(labelOf(next, product * (weights[i] ?? 0), steps + 1))
+  /** Zero where nobody waits any more. */
+  #rankOfNext(label: number): number {
+    const weight = weightOf(this.#network.neighbourhoods.steps[this.#next[label] ?? nowhere] ?? 0)
+    return weight && rankOf((this.labels.product[label] ?? 0) * weight, (this.labels.steps[label] ?? 0) + 1)
+  }
+
+  /** Tells all that waits and is not below the bar. */
+  eachWaiting(bar: number, tell: (node: number, product: number, steps: number) => void): void {
+    for (const item of this.#queue.items) {
+      const start = item < 0 ? this.#starts[-1 - item] : undefined
+      if (start && scoreOf(start.product, start.steps) >= bar) tell(start.node, start.product, start.steps)
+      else if (item >= 0) spread(this.#network, this.#next[item] ?? nowhere, this.labels, item, bar, tell)
     }
+  }
+}
+
+/** Tells those next to a label, from the place of a step on, as long as they are not below the bar. */
+export function spread(
+  { neighbourhoods: { steps: all } }: Network,
+  from: number,
+  labels: Labels,
+  label: number,
+  bar: number,
+  tell: (node: number, product: number, steps: number) => void,
+): void {
+  const steps = (labels.steps[label] ?? 0) + 1
+  for (let place = from; ; place++) {
+    const step = all[place] ?? 0
+    const product = (labels.product[label] ?? 0) * weightOf(step)
+    if (step === 0 || scoreOf(product, steps) < bar) return
+    tell(nodeOf(step), product, steps)
   }
 }

@@ -1,7 +1,9 @@
 import type { Network } from '../../projection/network.ts'
-import { Ball, type Label, labelOf } from './ball.ts'
+import { Ball } from './ball.ts'
 import { enumerate, type FoundRoute } from './enumerate.ts'
 import type { Goal } from './goal.ts'
+import type { Label } from './labels.ts'
+import { restWithin } from './rest.ts'
 import { mostSteps, scoreOf, whole } from './score.ts'
 
 /** By how much the bar is lowered when too few routes are above it. */
@@ -15,8 +17,8 @@ const lowering = 8
  */
 export function bestRoutes(network: Network, source: number, goal: Goal, limit: number): FoundRoute[] {
   if (!network.has(source)) return []
-  const forward = new Ball(network, [labelOf(source, 1, 0)], goal.ends)
-  const backward = new Ball(network, startsOf(goal), new Set())
+  const forward = new Ball(network, 'forward', [{ node: source, product: 1, steps: 0 }], goal.ends)
+  const backward = new Ball(network, 'backward', startsOf(goal), new Set())
   const best = meet(forward, backward, goal)
   if (best === 0) return []
   for (let bar = best; ; ) {
@@ -30,10 +32,10 @@ export function bestRoutes(network: Network, source: number, goal: Goal, limit: 
 }
 
 const startsOf = ({ tails }: Goal): Label[] =>
-  [...tails].flatMap(([node, all]) => all.map(({ product, steps }) => labelOf(node, product, steps)))
+  [...tails].flatMap(([node, all]) => all.map(({ product, steps }) => ({ node, product, steps })))
 
 /** Whichever reaches less far goes on. */
-function grow(forward: Ball, backward: Ball): Label | undefined {
+function grow(forward: Ball, backward: Ball): number | undefined {
   return (forward.radius >= backward.radius ? forward : backward).settle()
 }
 
@@ -46,34 +48,14 @@ function meet(forward: Ball, backward: Ball, { tails }: Goal): number {
   while (forward.radius * backward.radius > best * whole) {
     const isForward = forward.radius >= backward.radius
     const label = grow(forward, backward)
-    if (!label) continue
-    const others = (isForward ? backward : forward).labels.get(label.node) ?? []
-    for (const other of others) join(label.product * other.product, label.steps + other.steps)
+    if (label === undefined) continue
+    const [here, there] = isForward ? [forward.labels, backward.labels] : [backward.labels, forward.labels]
+    const [node = -1, product = 0, steps = 0] = [here.node[label], here.product[label], here.steps[label]]
+    for (let other = there.latest(node); other >= 0; other = there.before[other] ?? -1) {
+      join(product * (there.product[other] ?? 0), steps + (there.steps[other] ?? 0))
+    }
     if (!isForward) continue
-    for (const tail of tails.get(label.node) ?? []) join(label.product * tail.product, label.steps + tail.steps)
+    for (const tail of tails.get(node) ?? []) join(product * tail.product, steps + tail.steps)
   }
   return best
-}
-
-/** The best rest of a route from a party in at most so many steps; undefined where none of any route above the bar is left. */
-export type Rest = (node: number, steps: number) => Label | undefined
-
-/** Goes on with the search from the goal, but only through what the other one found, and only as far as the bar. */
-function restWithin(network: Network, forward: Ball, backward: Ball, bar: number): Rest {
-  const within = new Ball(network, backward.waiting, new Set())
-  const isOfUse = ({ node, product, steps }: Label) => {
-    const settled = backward.labels.get(node)
-    if (settled && (settled.at(-1)?.steps ?? 0) <= steps) return false
-    return (forward.labels.get(node) ?? []).some(
-      (other) => steps + other.steps <= mostSteps && scoreOf(product * other.product, steps + other.steps) >= bar,
-    )
-  }
-  while (within.radius > 0) within.settle(isOfUse)
-  return (node, steps) => {
-    for (const labels of [backward.labels.get(node), within.labels.get(node)]) {
-      const fitting = labels?.find((label) => label.steps <= steps)
-      if (fitting) return fitting
-    }
-    return undefined
-  }
 }

@@ -1,9 +1,10 @@
 import { limits } from '../../../contract/limits.ts'
 import { QueryTooExpensive } from '../../neo4j/errors.ts'
+import { nodeOf, weightOf } from '../../projection/neighbourhoods.ts'
 import type { Network } from '../../projection/network.ts'
-import type { Rest } from './best-routes.ts'
 import type { Goal, Tail } from './goal.ts'
 import { Heap } from './heap.ts'
+import type { Rest } from './rest.ts'
 import { mostSteps, rankOf, scoreOf } from './score.ts'
 
 /** The parties of a route, how it ends, and its value in parts of `whole`. */
@@ -37,11 +38,10 @@ export function enumerate(network: Network, source: number, goal: Goal, { bar, l
       queue.push({ nodes, ...all, rank: rankOf(all.product, all.steps), tail: end })
     }
     if (goal.ends.has(here) || steps === mostSteps) continue
-    const { nodes: next, weights } = network.neighbours(here)
-    for (let i = 0; i < next.length; i++) {
-      const node = next[i] ?? -1
+    for (const step of network.neighbourhoods.of(here)) {
+      const node = nodeOf(step)
       if (nodes.includes(node)) continue
-      const far = { product: product * (weights[i] ?? 0), steps: steps + 1 }
+      const far = { product: product * weightOf(step), steps: steps + 1 }
       const left = rest(node, mostSteps - far.steps)
       if (!left) continue
       const all = { product: far.product * left.product, steps: far.steps + left.steps }

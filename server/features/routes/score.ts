@@ -18,3 +18,8 @@ export function scoreOf(product: number, steps: number): number {
 export function rankOf(product: number, steps: number): number {
   return scoreOf(product, steps) * (mostSteps + 1) + (mostSteps - steps)
 }
+
+/** The value of what has this rank. */
+export function valueOfRank(rank: number): number {
+  return Math.floor(rank / (mostSteps + 1))
+}
