@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { CloudOff, EyeOff, Network, SearchX, TriangleAlert } from 'lucide-react'
+import { CloudOff, EyeOff, Network, SearchX } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { isAway, ProblemError } from '../api.ts'
+import { NotRead } from '../pages/not-read.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { clearFilters, startOver, wholeNetwork } from '../view/steps.ts'
 import { useView } from '../view/store.ts'
@@ -26,13 +27,7 @@ export function EmptyPicture({ scene }: { scene: Scene }) {
           </Button>
         </Notice>
       )
-    return (
-      <Notice icon={TriangleAlert} title={t('failure.title')} hint={error.message}>
-        <Button className="button" onPress={() => void client.refetchQueries()}>
-          {t('retry')}
-        </Button>
-      </Notice>
-    )
+    return <NotRead error={error} onRetry={() => void client.refetchQueries()} />
   }
   if (picture.nodes.length > 0 || isLoading || error) return null
   if (picture.hiddenByFilter > 0)

@@ -1,7 +1,5 @@
-import { TriangleAlert } from 'lucide-react'
-import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { Notice } from '../ui/notice.tsx'
+import { NotRead } from './not-read.tsx'
 
 /** What stands in the place of figures that are not there yet, or do not come. */
 export function Waiting({ error, onRetry }: { error: Error | null; onRetry(): void }) {
@@ -9,11 +7,7 @@ export function Waiting({ error, onRetry }: { error: Error | null; onRetry(): vo
   return (
     <div className="panel">
       {error ? (
-        <Notice icon={TriangleAlert} title={t('failure.title')} hint={error.message}>
-          <Button className="button" onPress={onRetry}>
-            {t('retry')}
-          </Button>
-        </Notice>
+        <NotRead error={error} onRetry={onRetry} />
       ) : (
         <div className="panel__waiting" role="status" aria-busy>
           <span className="visually-hidden">{t('loading')}</span>

@@ -1,9 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { CircleCheckBig, TriangleAlert } from 'lucide-react'
+import { CircleCheckBig } from 'lucide-react'
 import { useEffect, useMemo } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { slug, uuid } from '../../../contract/primitives.ts'
+import { NotRead } from '../../pages/not-read.tsx'
 import { queries } from '../../queries.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -55,13 +56,7 @@ export function ConfirmationsPage() {
       {dues.length === 0 && (
         <div className="panel">
           {isPending && <Waiting />}
-          {error && (
-            <Notice icon={TriangleAlert} title={t('failure.title')} hint={error.message}>
-              <Button className="button" onPress={() => void refetch()}>
-                {t('retry')}
-              </Button>
-            </Notice>
-          )}
+          {error && <NotRead error={error} onRetry={() => void refetch()} />}
           {data && (
             <Notice
               icon={CircleCheckBig}

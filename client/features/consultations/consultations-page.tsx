@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { CalendarOff, Check, MessagesSquare, Plus, TriangleAlert } from 'lucide-react'
+import { CalendarOff, Check, MessagesSquare, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { Button, Checkbox } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { startTask } from '../../edits/tasks.ts'
 import { today } from '../../edits/today.ts'
+import { NotRead } from '../../pages/not-read.tsx'
 import { useMay } from '../../pages/use-role.ts'
 import { queries } from '../../queries.ts'
 import { Notice } from '../../ui/notice.tsx'
@@ -54,13 +55,7 @@ export function ConsultationsPage() {
               ))}
             </div>
           )}
-          {error && !data && (
-            <Notice icon={TriangleAlert} title={t('failure.title')} hint={error.message}>
-              <Button className="button" onPress={() => void refetch()}>
-                {t('retry')}
-              </Button>
-            </Notice>
-          )}
+          {error && !data && <NotRead error={error} onRetry={() => void refetch()} />}
           {data?.length === 0 && (
             <Notice icon={MessagesSquare} title={t('meetings.empty')} hint={t('meetings.emptyHint')} />
           )}

@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { TriangleAlert } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { StillTrue } from '../../edits/still-true.tsx'
 import { FormDialog } from '../../forms/form-dialog.tsx'
 import { useDay } from '../../i18n/words.ts'
+import { NotRead } from '../../pages/not-read.tsx'
 import { queries } from '../../queries.ts'
-import { Notice } from '../../ui/notice.tsx'
 import { TrustBar } from '../../ui/trust-bar.tsx'
 import './edit.css'
 
@@ -26,13 +25,7 @@ export function HandOver({ party, name, onClose }: { party: string; name: string
       {() => (
         <>
           {data && due.length === 0 && <p>{t('edit.handOverNone')}</p>}
-          {error && (
-            <Notice icon={TriangleAlert} title={t('failure.title')} hint={error.message}>
-              <Button className="button" onPress={() => void refetch()}>
-                {t('retry')}
-              </Button>
-            </Notice>
-          )}
+          {error && <NotRead error={error} onRetry={() => void refetch()} />}
           <ul className="hand-over" aria-busy={isPending}>
             {due.map(({ claim, from, to }) => (
               <li key={claim.id} className="hand-over__claim">

@@ -1,9 +1,10 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { History, TriangleAlert } from 'lucide-react'
+import { History } from 'lucide-react'
 import { useMemo } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { NotRead } from '../../pages/not-read.tsx'
 import { type AuditFilter, queries } from '../../queries.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Entry } from './entry.tsx'
@@ -30,14 +31,7 @@ export function Entries({ filter, byDay = false, onClear }: Props) {
     return [...Map.groupBy(entries, ({ at }) => (byDay ? moment.day(at) : ''))]
   }, [data, byDay, moment])
   if (isPending) return <Waiting />
-  if (error && !data)
-    return (
-      <Notice icon={TriangleAlert} title={t('failure.title')} hint={error.message}>
-        <Button className="button" onPress={() => void refetch()}>
-          {t('retry')}
-        </Button>
-      </Notice>
-    )
+  if (error && !data) return <NotRead error={error} onRetry={() => void refetch()} />
   if (days.length === 0)
     return (
       <Notice icon={History} title={t('audit.empty')} hint={t(onClear ? 'audit.emptyFiltered' : 'audit.emptyHint')}>

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { FileSearch, TriangleAlert } from 'lucide-react'
+import { FileSearch } from 'lucide-react'
 import { useState } from 'react'
-import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Erased } from '../../../contract/personal-data.ts'
 import { uuid } from '../../../contract/primitives.ts'
+import { NotRead } from '../../pages/not-read.tsx'
 import { queries } from '../../queries.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { PartyField } from '../../ui/party-field.tsx'
@@ -52,11 +52,7 @@ export function PersonalDataPart() {
       )}
       {id && error && (
         <div className="panel">
-          <Notice icon={TriangleAlert} title={t('failure.title')} hint={error.message}>
-            <Button className="button" onPress={() => void refetch()}>
-              {t('retry')}
-            </Button>
-          </Notice>
+          <NotRead error={error} onRetry={() => void refetch()} />
         </div>
       )}
       {id && data && (

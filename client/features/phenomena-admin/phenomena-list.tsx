@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { ListChecks, Network, Pencil, Plus, TriangleAlert, Waypoints } from 'lucide-react'
+import { ListChecks, Network, Pencil, Plus, Waypoints } from 'lucide-react'
 import { useState } from 'react'
 import { Button, Link } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Phenomenon } from '../../../contract/phenomena.ts'
 import { usePhenomenonName } from '../../i18n/words.ts'
+import { NotRead } from '../../pages/not-read.tsx'
 import { useMay } from '../../pages/use-role.ts'
 import { queries } from '../../queries.ts'
 import { Notice } from '../../ui/notice.tsx'
@@ -48,11 +49,7 @@ export function PhenomenaList() {
       )}
       {error && !data && (
         <div className="panel">
-          <Notice icon={TriangleAlert} title={t('failure.title')} hint={error.message}>
-            <Button className="button" onPress={() => void refetch()}>
-              {t('retry')}
-            </Button>
-          </Notice>
+          <NotRead error={error} onRetry={() => void refetch()} />
         </div>
       )}
       {isPending && <Waiting />}

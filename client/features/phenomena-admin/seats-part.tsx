@@ -1,10 +1,11 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { useQuery } from '@tanstack/react-query'
-import { ArrowLeft, ListChecks, TriangleAlert } from 'lucide-react'
-import { Button, Link } from 'react-aria-components'
+import { ArrowLeft, ListChecks } from 'lucide-react'
+import { Link } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { layers } from '../../../contract/vocabulary.ts'
 import { usePhenomenonName } from '../../i18n/words.ts'
+import { NotRead } from '../../pages/not-read.tsx'
 import { useMay } from '../../pages/use-role.ts'
 import { queries } from '../../queries.ts'
 import { Notice } from '../../ui/notice.tsx'
@@ -84,13 +85,7 @@ export function SeatsPart({ phenomenonId }: { phenomenonId: string }) {
               ))}
             </div>
           )}
-          {error && (
-            <Notice icon={TriangleAlert} title={t('failure.title')} hint={error.message}>
-              <Button className="button" onPress={() => void refetch()}>
-                {t('retry')}
-              </Button>
-            </Notice>
-          )}
+          {error && <NotRead error={error} onRetry={() => void refetch()} />}
           {data && <Notice icon={ListChecks} title={t('phenomena.noSeats')} hint={t('phenomena.noSeatsHint')} />}
         </div>
       )}
