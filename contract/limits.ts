@@ -32,8 +32,8 @@ export const limits = {
   connecting: { least: 3, most: 10, excluded: 50 },
   /** Quarters of a trend. */
   trend: 8,
-  /** Organisations after which a community is named. */
-  communities: { named: 3 },
+  /** Organisations after which a community is named; ties up to which they are found at once, and divisions that are kept. */
+  communities: { named: 3, direct: 10_000, kept: 12 },
   /** When a party leaves: groups that are cut off, parties named of each, and successors named. */
   departures: { parts: 50, named: 50, successors: 5 },
   /** Phenomena that are compared, shared parties that are answered, and what no rank counts as in a sum of ranks. */

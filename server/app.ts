@@ -13,8 +13,9 @@ import { type AccountSettings, registerAccounts } from './http/accounts.ts'
 import { languageOf } from './http/language.ts'
 import { apiVersion, registerOpenApi } from './http/openapi.ts'
 import { problemOf } from './http/problems.ts'
-import { NotFound } from './http/refusals.ts'
+import { AskerLeft, NotFound } from './http/refusals.ts'
 import { Calculations } from './measures/calculations.ts'
+import { Divisions } from './measures/divisions.ts'
 import type { Connection } from './neo4j/database.ts'
 import { type CurrentProjection, currentProjection } from './projection/current.ts'
 
@@ -23,6 +24,7 @@ declare module 'fastify' {
     connection: Connection
     projection: CurrentProjection
     calculations: Calculations
+    divisions: Divisions
     freshnessMonths: number
     retentionMonths: number
     adminApiKey: string | undefined
@@ -78,8 +80,13 @@ export async function buildApp(settings: AppSettings): Promise<FastifyInstance> 
     )
   app.decorate('projection', currentProjection(settings.connection, { budget, onOver }))
   const calculations = new Calculations()
+  const divisions = new Divisions()
   app.decorate('calculations', calculations)
-  app.addHook('onClose', async () => calculations.close())
+  app.decorate('divisions', divisions)
+  app.addHook('onClose', async () => {
+    calculations.close()
+    divisions.close()
+  })
   app.decorate('freshnessMonths', settings.freshnessMonths)
   app.decorate('retentionMonths', settings.retentionMonths)
   app.decorate('adminApiKey', settings.adminApiKey)
@@ -117,6 +124,7 @@ function withoutQuery(request: { method: string; url: string }) {
 }
 
 function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (error instanceof AskerLeft) return reply.hijack()
   const problem = problemOf(error, languageOf(request), request.id)
   if (problem.status >= 500) request.log.error({ err: error }, problem.title)
   if (problem.status === 503) reply.header('Retry-After', '5')

@@ -32,6 +32,11 @@ export class BadInput extends Refusal {
   }
 }
 
+/** Whoever asked closed the connection before there was an answer: there is nobody to refuse, and nothing went wrong. */
+export class AskerLeft extends Error {
+  override readonly name = 'AskerLeft'
+}
+
 /** Nothing has this id. */
 export class NotFound extends Refusal {
   override readonly name = 'NotFound'

@@ -1,66 +1,82 @@
 import type { Communities, Community } from '../../../contract/communities.ts'
 import { limits } from '../../../contract/limits.ts'
+import type { PartyReference } from '../../../contract/parties.ts'
+import { figuresOf } from '../../key-figures/figures.ts'
+import type { KeyedGraph } from '../../measures/calculations.ts'
 import { degreeOf } from '../../measures/graph.ts'
-import { communitiesOf } from '../../measures/louvain.ts'
+import type { Division } from '../../measures/louvain.ts'
 import type { Network } from '../../projection/network.ts'
 import { networkOf } from '../../projection/network-of.ts'
 import { layerOf, referenceOf } from '../../projection/party.ts'
 import type { Projection } from '../../projection/projection.ts'
-import { type TieGraph, tieGraph } from '../../projection/tie-graph.ts'
+import type { TieGraph } from '../../projection/tie-graph.ts'
 
 type Asked = { phenomenon: string; asOf: string; freshnessMonths: number }
 
-/** Into which groups a network divides, the largest first. @throws {NotFound} for an unknown phenomenon */
-export function findCommunities(projection: Projection, asked: Asked): Communities {
+/**
+ * Into which groups a network divides, the largest first: the division may take a while in another thread, so all else
+ * that the answer says is taken from the projection before. @throws {NotFound} for an unknown phenomenon
+ */
+export async function findCommunities(
+  projection: Projection,
+  asked: Asked,
+  divide: (graph: KeyedGraph) => Promise<Division>,
+): Promise<Communities> {
   const { phenomenon, asOf } = asked
   const network = networkOf(projection, asked)
-  const graph = tieGraph(network)
-  const { communities, modularity } = communitiesOf(graph)
+  const figures = figuresOf(network)
+  const { graph } = figures
+  const members = [...graph.parties].map((party) => memberOf(network, party))
+  const isolated = [...graph.parties].flatMap((party, vertex) =>
+    degreeOf(graph, vertex) === 0 ? [projection.numbers.text(party)] : [],
+  )
+  const revision = projection.revision.number
+  const { communities, modularity } = await divide(figures)
   return {
     phenomenon,
     modularity,
     communities: communities
       .toSorted((a, b) => b.length - a.length)
-      .map((vertices) => communityOf(network, graph, vertices)),
-    isolated: [...graph.parties].flatMap((party, vertex) =>
-      degreeOf(graph, vertex) === 0 ? [projection.numbers.text(party)] : [],
-    ),
+      .map((vertices) => communityOf(graph, members, vertices)),
+    isolated,
     asOf,
-    revision: projection.revision.number,
+    revision,
   }
 }
 
-function communityOf(network: Network, graph: TieGraph, vertices: readonly number[]): Community {
+/** What is said of a party as a member, and the organisation that it counts for: the one it works for, or itself. */
+type Member = { named: Community['members'][number] | undefined; organisation: PartyReference | undefined }
+
+function memberOf(network: Network, party: number): Member {
+  const reference = referenceOf(network, party)
+  const isOrganisation = network.projection.parties[party]?.kind === 'organisation'
+  const organisation = isOrganisation ? party : network.postsOf(party)[0]?.organisation
+  return {
+    named: reference && { ...reference, layer: layerOf(network, party) },
+    organisation: organisation === undefined ? undefined : referenceOf(network, organisation),
+  }
+}
+
+function communityOf(graph: TieGraph, all: readonly Member[], vertices: readonly number[]): Community {
   const inside = new Set(vertices)
   const ends = vertices.flatMap((vertex) => [
     ...graph.targets.subarray(graph.offsets[vertex], graph.offsets[vertex + 1]),
   ])
   const within = ends.filter((end) => inside.has(end)).length
-  const parties = vertices.map((vertex) => graph.parties[vertex] ?? -1)
+  const members = vertices.flatMap((vertex) => all[vertex] ?? [])
   return {
-    organisations: largestOrganisations(network, parties),
-    members: parties.flatMap((party) => {
-      const reference = referenceOf(network, party)
-      return reference ? [{ ...reference, layer: layerOf(network, party) }] : []
-    }),
+    organisations: largestOrganisations(members),
+    members: members.flatMap(({ named }) => named ?? []),
     within: within / 2,
     across: ends.length - within,
   }
 }
 
-/** The organisations for which the most members work; an organisation that is a member itself counts as one of its own. */
-function largestOrganisations(network: Network, parties: readonly number[]): Community['organisations'] {
-  const members = new Map<number, number>()
-  for (const party of parties) {
-    const isOrganisation = network.projection.parties[party]?.kind === 'organisation'
-    const organisation = isOrganisation ? party : network.postsOf(party)[0]?.organisation
-    if (organisation !== undefined) members.set(organisation, (members.get(organisation) ?? 0) + 1)
-  }
-  return [...members]
-    .flatMap(([organisation, count]) => {
-      const reference = referenceOf(network, organisation)
-      return reference ? [{ ...reference, members: count }] : []
-    })
+/** The organisations for which the most members count. */
+function largestOrganisations(members: readonly Member[]): Community['organisations'] {
+  const found = members.flatMap(({ organisation }) => organisation ?? [])
+  return [...Map.groupBy(found, ({ id }) => id).values()]
+    .flatMap((same) => (same[0] ? [{ ...same[0], members: same.length }] : []))
     .sort((a, b) => b.members - a.members || (a.id < b.id ? -1 : 1))
     .slice(0, limits.communities.named)
 }

@@ -1,6 +1,7 @@
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { endpoints } from '../../../contract/endpoints.ts'
 import { declaredSchema, readableLabels, readableTypes } from '../../../contract/graph-schema.ts'
+import { goneSignal } from '../../http/gone.ts'
 import { route } from '../../http/route.ts'
 import { partiesIn } from './parties-in.ts'
 import { refusalOf } from './refusal.ts'
@@ -22,13 +23,4 @@ export function registerQueries(app: FastifyInstance): void {
     return { ...answer, ...(cut && { cut }), milliseconds, parties: await partiesIn(db, answer.rows) }
   })
   route(app, endpoints.graphSchema.get, async () => declaredSchema())
-}
-
-/** Aborts when the asker has gone before the answer. */
-function goneSignal(reply: FastifyReply): AbortSignal {
-  const gone = new AbortController()
-  reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) gone.abort()
-  })
-  return gone.signal
 }
