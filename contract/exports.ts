@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { limits } from './limits.ts'
-import { networkFilters } from './networks.ts'
+import { networkFilters } from './network-filters.ts'
 import { day, distinct, evenWithOtherFaults, slug, uuid } from './primitives.ts'
 
 /** The forms that a subgraph goes out in, by media type; `extension` names the file. */

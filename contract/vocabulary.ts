@@ -63,8 +63,13 @@ export const readinessStatuses = [
 export type ReadinessStatus = (typeof readinessStatuses)[number]
 
 /** What a pair of parties can be to each other. Unknown is never "no trust". */
-export const tieStates = ['mutual', 'one-sided', 'stale', 'unknown'] as const
+export const knownTieStates = ['mutual', 'one-sided', 'stale'] as const
+export type KnownTieState = (typeof knownTieStates)[number]
+export const tieStates = [...knownTieStates, 'unknown'] as const
 export type TieState = (typeof tieStates)[number]
+
+/** Ends of a tie that are no layer, seat or party: one without a seat, and any at all. */
+export const otherTieEnds = ['none', 'any'] as const
 
 /** How the parties of a network are grouped to count the ties between groups. */
 export const tieGroupings = ['layer', 'seat'] as const

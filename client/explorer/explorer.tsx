@@ -160,6 +160,7 @@ export function Explorer() {
           <nav className="explorer__legend" aria-label={t('legend.title')}>
             <LegendPanel
               counts={scene.legend}
+              nameOf={nameOf}
               onHide={() => usePanels.setState({ legend: false })}
               onTimeline={phenomenon && !timeline ? toggleTimeline : null}
             >

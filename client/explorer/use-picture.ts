@@ -72,8 +72,9 @@ export function usePicture(): Scene {
     [network, extra, filters, focus, expansions],
   )
   const legend = useMemo(() => {
-    const open = { ...filters, layers: null, kinds: null }
-    return legendCounts(project(network, extra, { filters: open, focus, expansions }).nodes)
+    const open = { ...filters, layers: null, kinds: null, tieStates: null }
+    const claims = [network, ...extra].flatMap(({ edges }) => edges)
+    return legendCounts(project(network, extra, { filters: open, focus, expansions }), claims)
   }, [network, extra, filters, focus, expansions])
   const picture = useMemo(() => {
     const { meta } = network === nothing ? (extra[0] ?? network) : network

@@ -34,6 +34,20 @@ describe('project', () => {
     expect(ids(edges)).toEqual(['an>bo', 'w-an'])
   })
 
+  test('keeps ties by what the whole pair is, and those between two ends', () => {
+    const shown = (change: Partial<typeof noFilters>) => {
+      const { nodes, edges } = project(network, [], { ...everything, filters: { ...noFilters, ...change } })
+      return [ids(nodes), ids(edges)]
+    }
+    const all = ['an', 'bo', 'cor', 'org', 'seat']
+    expect(shown({ tieStates: ['stale'] })).toEqual([all, ['an>bo', 'bo>an', 'w-an']])
+    expect(shown({ tieStates: ['one-sided'] })).toEqual([all, ['bo>cor', 'w-an']])
+    expect(shown({ tieStates: [] })).toEqual([all, ['w-an']])
+    expect(shown({ between: ['civil-society', 'daily-contact'] })).toEqual([['bo', 'cor'], ['bo>cor']])
+    expect(shown({ between: ['cor', 'any'] })).toEqual([all, ['bo>cor', 'w-an']])
+    expect(shown({ between: ['police', 'none'] })).toEqual([all, ['w-an']])
+  })
+
   test('narrows to the steps around the focus, over what the filters leave', () => {
     const focus = { centre: 'bo', steps: 1 as const }
     expect(ids(project(network, [], { ...everything, focus }).nodes)).toEqual(['an', 'bo', 'cor'])

@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphNode, GraphView } from '../../contract/graph-view.ts'
-import type { Layer, NodeKind } from '../../contract/vocabulary.ts'
+import { passesNode, type TieEnds, tieFilter } from '../../contract/network-filters.ts'
+import type { KnownTieState, Layer, NodeKind } from '../../contract/vocabulary.ts'
 import { stepsFrom } from './steps.ts'
 
 export { neighbourGroups } from './neighbour-groups.ts'
@@ -11,6 +12,10 @@ export type ViewFilters = {
   kinds: NodeKind[] | null
   minLevel: number | null
   freshOnly: boolean
+  /** What ties may be; null means everything. */
+  tieStates: KnownTieState[] | null
+  /** Between whom ties may be. */
+  between: TieEnds | null
 }
 export type Focus = { centre: string; steps: 1 | 2 | 3 }
 
@@ -19,7 +24,14 @@ export type Expansion = { party: string; revealed: string[] }
 export type View = { filters: ViewFilters; focus: Focus | null; expansions: Expansion[] }
 export type Projection = { nodes: GraphNode[]; edges: GraphEdge[]; hiddenByFilter: number }
 
-export const noFilters: ViewFilters = { layers: null, kinds: null, minLevel: null, freshOnly: false }
+export const noFilters: ViewFilters = {
+  layers: null,
+  kinds: null,
+  minLevel: null,
+  freshOnly: false,
+  tieStates: null,
+  between: null,
+}
 
 /**
  * What is visible: the network, narrowed by filters and focus, plus what expansions revealed. Neighbourhood answers
@@ -41,7 +53,8 @@ function visible(network: GraphView, known: Graph, inside: ReadonlySet<string>, 
   const { filters, focus, expansions } = view
   const nodes = known.nodes.filter((node) => node.id === focus?.centre || passesNode(node, filters))
   const passing = new Set(nodes.map((node) => node.id))
-  const joins = (edge: GraphEdge) => passing.has(edge.source) && passing.has(edge.target) && passesEdge(edge, filters)
+  const passesTie = tieFilter(known.edges, new Map(known.nodes.map((node) => [node.id, node])), filters)
+  const joins = (edge: GraphEdge) => passing.has(edge.source) && passing.has(edge.target) && passesTie(edge)
   const revealed = new Set(expansions.flatMap((expansion) => expansion.revealed))
   const reach = focus ? within(focus, (inside.has(focus.centre) ? network : known).edges.filter(joins)) : inside
   const ids = new Set(nodes.filter(({ id }) => reach.has(id) || revealed.has(id)).map((node) => node.id))
@@ -67,15 +80,4 @@ function union(views: readonly GraphView[]): Graph {
     }
   }
   return { nodes: [...nodes.values()], edges: [...edges.values()] }
-}
-
-function passesNode(node: GraphNode, { layers, kinds }: ViewFilters): boolean {
-  const layer = layers === null || (node.layer !== null && layers.includes(node.layer))
-  return layer && (kinds === null || kinds.includes(node.kind))
-}
-
-function passesEdge(edge: GraphEdge, { minLevel, freshOnly }: ViewFilters): boolean {
-  if (edge.kind !== 'trusts') return true
-  const strong = minLevel === null || (edge.level !== undefined && edge.level >= minLevel)
-  return strong && !(freshOnly && edge.stale)
 }

@@ -151,6 +151,10 @@ export const en: Messages = {
     layers: 'Layers',
     kinds: 'Kinds',
     lines: 'How to read lines',
+    tieStates: 'Trust relations',
+    between: 'Only ties between',
+    and: 'and',
+    betweenAll: 'Show all ties',
     minLevel: 'Trust from level',
     any: 'All',
     freshOnly: 'Fresh only',
@@ -389,11 +393,16 @@ export const en: Messages = {
     noFilters: 'none',
   },
 
+  /** Ends of a tie that are nobody in particular. */
+  tieEnd: { none: 'Without a seat', any: 'anybody' },
+
   filterSummary: {
     layers: 'layers: {{names}}',
     kinds: 'kinds: {{names}}',
     minLevel: 'trust from level {{level}}',
     freshOnly: 'fresh trust only',
+    tieStates: 'ties: {{names}}',
+    between: 'only between {{one}} and {{other}}',
     nothing: 'nothing',
   },
 

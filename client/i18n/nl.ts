@@ -151,6 +151,10 @@ export const nl = {
     layers: 'Lagen',
     kinds: 'Soorten',
     lines: 'Lijnen lezen',
+    tieStates: 'Vertrouwensrelaties',
+    between: 'Alleen relaties tussen',
+    and: 'en',
+    betweenAll: 'Toon alle relaties',
     minLevel: 'Vertrouwen vanaf niveau',
     any: 'Alle',
     freshOnly: 'Alleen actueel',
@@ -391,11 +395,16 @@ export const nl = {
     noFilters: 'geen',
   },
 
+  /** Ends of a tie that are nobody in particular. */
+  tieEnd: { none: 'Zonder plek', any: 'iedereen' },
+
   filterSummary: {
     layers: 'lagen: {{names}}',
     kinds: 'soorten: {{names}}',
     minLevel: 'vertrouwen vanaf niveau {{level}}',
     freshOnly: 'alleen actueel vertrouwen',
+    tieStates: 'relaties: {{names}}',
+    between: 'alleen tussen {{one}} en {{other}}',
     nothing: 'niets',
   },
 

@@ -23,7 +23,14 @@ test('a full view survives the round trip', () => {
       { party: b, revealed: [a, 'municipality-education'] },
       { party: a, revealed: [b] },
     ],
-    filters: { layers: ['national'], kinds: ['organisation', 'seat'], minLevel: 3, freshOnly: true },
+    filters: {
+      layers: ['national'],
+      kinds: ['organisation', 'seat'],
+      minLevel: 3,
+      freshOnly: true,
+      tieStates: ['one-sided', 'stale'],
+      between: ['police', a],
+    },
     display: 'both',
     table: 'ties',
     asOf: '2026-03-01',
@@ -58,7 +65,10 @@ test('25 revealed parties stay well within what an address may hold', () => {
 
 test('what cannot be read falls back to the start', () => {
   expect(
-    parseAddress('/Not%20a%20slug', '?p=%40&f=x.9&x=&t=9&v=cube&d=soon&r=yes&from=me&to=you&n=9&j=a.b.c&jx=%40&m=yes'),
+    parseAddress(
+      '/Not%20a%20slug',
+      '?p=%40&f=x.9&x=&t=9&v=cube&d=soon&r=yes&from=me&to=you&n=9&j=a.b.c&jx=%40&m=yes&b=police&s=%40',
+    ),
   ).toEqual(startView)
 })
 

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { limits } from '../../contract/limits.ts'
+import { tieEnds } from '../../contract/network-filters.ts'
 import { day, slug, uuid } from '../../contract/primitives.ts'
-import { layers, nodeKinds } from '../../contract/vocabulary.ts'
+import { knownTieStates, layers, nodeKinds } from '../../contract/vocabulary.ts'
 import type { Expansion, Focus } from '../graph/projection.ts'
 import { type PagePath, pagePaths } from '../pages/registry.ts'
 import { packId, unpackId } from './packed-id.ts'
@@ -13,7 +14,10 @@ const nothing = '-'
 function choices<const Choice extends string>(all: readonly Choice[]) {
   return z
     .string()
-    .transform((text) => all.filter((choice) => text.split('.').includes(choice)))
+    .transform((text) => {
+      const chosen = all.filter((choice) => text.split('.').includes(choice))
+      return chosen.length > 0 || text === nothing ? chosen : null
+    })
     .nullable()
     .catch(null)
 }
@@ -40,6 +44,13 @@ function parties(most: number) {
     .catch([])
 }
 
+const between = z
+  .string()
+  .transform((text) => text.split('.'))
+  .pipe(tieEnds)
+  .nullable()
+  .catch(null)
+
 /** The short keys of the query. What cannot be read falls back to the start view: a mangled address still opens. */
 const query = z.object({
   p: nodeId.nullable().catch(null),
@@ -49,6 +60,8 @@ const query = z.object({
   k: choices(nodeKinds),
   t: z.coerce.number().int().min(1).max(5).nullable().catch(null),
   r: z.literal('1').nullable().catch(null),
+  s: choices(knownTieStates),
+  b: between,
   v: z.enum(displays).catch(startView.display),
   tab: z.enum(tables).catch(startView.table),
   d: day.nullable().catch(null),
@@ -61,7 +74,7 @@ const query = z.object({
 })
 
 /** Keys that are there once at most, and null where they are not. */
-const simple = ['p', 'f', 'l', 'k', 'r', 'v', 'tab', 'd', 'from', 'to', 'n', 'j', 'jx', 'm']
+const simple = ['p', 'f', 'l', 'k', 'r', 's', 'b', 'v', 'tab', 'd', 'from', 'to', 'n', 'j', 'jx', 'm']
 
 /** Reads the view that an address describes: a page where its first word is that of a page, else the explorer. */
 export function parseAddress(path: string, search: string): View {
@@ -82,7 +95,14 @@ export function parseAddress(path: string, search: string): View {
     selected: read.p,
     focus: read.f,
     expansions: read.x,
-    filters: { layers: read.l, kinds: read.k, minLevel: read.t, freshOnly: read.r === '1' },
+    filters: {
+      layers: read.l,
+      kinds: read.k,
+      minLevel: read.t,
+      freshOnly: read.r === '1',
+      tieStates: read.s,
+      between: read.b,
+    },
     display: read.v,
     table: read.tab,
     asOf: read.d,
@@ -101,10 +121,12 @@ export function formatAddress(view: View): string {
     ['p', view.selected],
     ['f', centred && `${centred.centre}.${centred.steps}`],
     ...view.expansions.map((expansion): [string, string] => ['x', writeExpansion(expansion)]),
-    ['l', filters.layers && (filters.layers.join('.') || nothing)],
-    ['k', filters.kinds && (filters.kinds.join('.') || nothing)],
+    ['l', writeChoices(filters.layers)],
+    ['k', writeChoices(filters.kinds)],
     ['t', filters.minLevel === null ? null : String(filters.minLevel)],
     ['r', filters.freshOnly ? '1' : null],
+    ['s', writeChoices(filters.tieStates)],
+    ['b', filters.between?.join('.') ?? null],
     ['v', view.display === startView.display ? null : view.display],
     ['tab', view.table === startView.table ? null : view.table],
     ['d', view.asOf],
@@ -130,6 +152,8 @@ function withQuery(path: string, pairs: [string, string | null][]): string {
   const search = new URLSearchParams(pairs.flatMap(([key, value]) => (value ? [[key, value]] : []))).toString()
   return `${path}${search && `?${search}`}`
 }
+
+const writeChoices = (chosen: readonly string[] | null) => chosen && (chosen.join('.') || nothing)
 
 function routePairs(route: RouteAsked | null): [string, string | null][] {
   if (!route) return []

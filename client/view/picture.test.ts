@@ -34,10 +34,18 @@ test('two claims of one pair are one tie, and a seat is no party', () => {
 })
 
 test('a legend counts every layer, also the empty ones', () => {
-  expect(legendCounts(nodes).layers).toEqual({
+  expect(legendCounts({ nodes, edges: [] }, []).layers).toEqual({
     'directly-involved': 0,
     'daily-contact': 0,
     national: 2,
     'civil-society': 0,
   })
+})
+
+test('a legend counts ties by what both claims of a pair say, also where one is out of view', () => {
+  const [there, back] = [trust('a', 'b'), { ...trust('b', 'a'), stale: true }]
+  const counted = (edges: GraphEdge[], claims: GraphEdge[]) => legendCounts({ nodes, edges }, claims).tieStates
+  expect(counted([there], [there, there])).toEqual({ mutual: 0, 'one-sided': 1, stale: 0 })
+  expect(counted([there], [there, trust('b', 'a')])).toEqual({ mutual: 1, 'one-sided': 0, stale: 0 })
+  expect(counted([there], [there, back])).toEqual({ mutual: 0, 'one-sided': 0, stale: 1 })
 })

@@ -1,5 +1,13 @@
 import type { GraphEdge, GraphNode } from '../../contract/graph-view.ts'
-import { type Layer, layers, type NodeKind, nodeKinds } from '../../contract/vocabulary.ts'
+import { tieStatesOf } from '../../contract/network-filters.ts'
+import {
+  type KnownTieState,
+  knownTieStates,
+  type Layer,
+  layers,
+  type NodeKind,
+  nodeKinds,
+} from '../../contract/vocabulary.ts'
 import { drawnTies } from '../graph/ties.ts'
 
 /** What is on the screen now: the one set of nodes and edges that canvas, table, counts and files share. */
@@ -23,23 +31,29 @@ export function countsOf({ nodes, edges }: Pick<Picture, 'nodes' | 'edges'>) {
   }
 }
 
-/** How many nodes each choice of the legend has. */
-export function legendCounts(nodes: readonly GraphNode[]) {
+/** How many nodes, or ties, each choice of the legend has; `claims` are all there are, in view or not. */
+export function legendCounts({ nodes, edges }: Pick<Picture, 'nodes' | 'edges'>, claims: readonly GraphEdge[]) {
+  const ties = drawnTies(edges).filter(({ kind }) => kind === 'trusts')
   return {
     layers: countBy(nodes, layers, (node) => node.layer),
     kinds: countBy(nodes, nodeKinds, (node) => node.kind),
+    tieStates: countBy(ties, knownTieStates, tieStatesOf(claims)),
   }
 }
-export type LegendCounts = { layers: Record<Layer, number>; kinds: Record<NodeKind, number> }
+export type LegendCounts = {
+  layers: Record<Layer, number>
+  kinds: Record<NodeKind, number>
+  tieStates: Record<KnownTieState, number>
+}
 
-function countBy<Key extends string>(
-  nodes: readonly GraphNode[],
+function countBy<Item, Key extends string>(
+  items: readonly Item[],
   keys: readonly Key[],
-  keyOf: (node: GraphNode) => Key | null,
+  keyOf: (item: Item) => Key | null,
 ): Record<Key, number> {
   const counts = new Map<Key, number>()
-  for (const node of nodes) {
-    const key = keyOf(node)
+  for (const item of items) {
+    const key = keyOf(item)
     if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   // Every key of the closed list gets an entry, which Object.fromEntries cannot show.

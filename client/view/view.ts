@@ -58,8 +58,8 @@ export const startView: View = {
 }
 
 /** True when a filter keeps something away. */
-export function isFiltered({ layers, kinds, minLevel, freshOnly }: ViewFilters): boolean {
-  return layers !== null || kinds !== null || minLevel !== null || freshOnly
+export function isFiltered({ freshOnly, ...others }: ViewFilters): boolean {
+  return freshOnly || Object.values(others).some((filter) => filter !== null)
 }
 
 /** Reveals nodes around a party, beside what expanding it revealed before. */

@@ -14,7 +14,11 @@ RETURN collect([
   COLLECT {
     MATCH (p)-[w:WORKS_FOR]->(o:Organisation)
     WHERE coalesce(w.from, '') <= $asOf AND (w.until IS NULL OR w.until > $asOf)
-    RETURN [o.id, o.name, w.function, [(o)-[f:FILLS]->(s:PartyType) WHERE coalesce(f.from, '') <= $asOf AND (f.until IS NULL OR f.until > $asOf) | s.layer]] ORDER BY coalesce(w.from, '') DESC, o.id LIMIT 1
+    RETURN [o.id, o.name, w.function, COLLECT {
+      MATCH (o)-[f:FILLS]->(s:PartyType)
+      WHERE coalesce(f.from, '') <= $asOf AND (f.until IS NULL OR f.until > $asOf)
+      RETURN DISTINCT [s.id, s.layer] AS seat ORDER BY seat[0]
+    }] ORDER BY coalesce(w.from, '') DESC, o.id LIMIT 1
   },
   COLLECT {
     MATCH (p)-[i:INVOLVED_IN]->(f:Phenomenon)

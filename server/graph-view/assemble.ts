@@ -1,6 +1,6 @@
 import type { GraphEdge, GraphNode, GraphView } from '../../contract/graph-view.ts'
 import { limits } from '../../contract/limits.ts'
-import type { NetworkFilters } from '../../contract/networks.ts'
+import { type NetworkFilters, passesNode, tieFilter } from '../../contract/network-filters.ts'
 import type { NodeKind } from '../../contract/vocabulary.ts'
 import type { Database } from '../neo4j/database.ts'
 import type { CountingClaim } from './claims.ts'
@@ -33,14 +33,15 @@ export async function assembleGraphView(db: Database, given: Ingredients): Promi
   const rows = (await db.read(partyNodes, { ids: [...given.ids], asOf })).flatMap((row) => row.nodes)
   const byId = new Map(rows.map((row) => [row[0], partyNode(row, given.ties.get(row[0]) ?? 0, phenomenon)]))
   const parties = given.ids.flatMap((id) => byId.get(id) ?? [])
+  const { kinds = usualKinds } = filters
   const wanted = [...parties, ...(given.seats ?? [])].filter(
-    (node) => node.id === given.centre || passes(node, filters),
+    (node) => node.id === given.centre || passesNode(node, { ...filters, kinds }),
   )
   const nodes = wanted.slice(0, limit)
   const consultations = filters.kinds?.includes('consultation')
     ? await consultationsOf(db, nodes, asOf)
     : { nodes: [], edges: [] }
-  const shown = new Set(nodes.map((node) => node.id))
+  const shown = new Map(nodes.map((node) => [node.id, node]))
   return {
     nodes: [...nodes, ...consultations.nodes].sort(byIdOrder),
     edges: [...edgesAmong(shown, given), ...consultations.edges].sort(byIdOrder),
@@ -53,14 +54,10 @@ export async function assembleGraphView(db: Database, given: Ingredients): Promi
   }
 }
 
-function passes(node: GraphNode, { kinds = [...usualKinds], layers }: NetworkFilters): boolean {
-  return kinds.includes(node.kind) && (!layers || (node.layer !== null && layers.includes(node.layer)))
-}
-
-function edgesAmong(shown: ReadonlySet<string>, { claims, relations, filters }: Ingredients): GraphEdge[] {
-  const trusts: GraphEdge[] = claims
-    .filter((claim) => claim.level >= (filters.minLevel ?? 1) && !(filters.freshOnly && claim.stale))
-    .map(({ id, from, to, ...rest }) => ({ id, kind: 'trusts', source: from, target: to, ...rest }))
+function edgesAmong(shown: ReadonlyMap<string, GraphNode>, { claims, relations, filters }: Ingredients): GraphEdge[] {
+  const trusts = claims.map(
+    ({ id, from, to, ...rest }): GraphEdge => ({ id, kind: 'trusts', source: from, target: to, ...rest }),
+  )
   const worksFor: GraphEdge[] = relations.posts.map(([id, source, target]) => ({
     id,
     kind: 'works-for',
@@ -73,7 +70,10 @@ function edgesAmong(shown: ReadonlySet<string>, { claims, relations, filters }: 
     source,
     target,
   }))
-  return [...trusts, ...worksFor, ...partOf].filter((edge) => shown.has(edge.source) && shown.has(edge.target))
+  const passes = tieFilter(trusts, shown, filters)
+  return [...trusts, ...worksFor, ...partOf].filter(
+    (edge) => shown.has(edge.source) && shown.has(edge.target) && passes(edge),
+  )
 }
 
 async function consultationsOf(

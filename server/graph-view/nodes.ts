@@ -1,18 +1,20 @@
 import type { GraphNode } from '../../contract/graph-view.ts'
-import { type Layer, layers } from '../../contract/vocabulary.ts'
+import { layers } from '../../contract/vocabulary.ts'
 import type { PartyRow } from './queries.ts'
 
-/** A party as a node; its layer is the innermost of its own seats, else of its organisation's. */
+/** A party as a node; it counts for the innermost of its own seats, then by id, else of its organisation's. */
 export function partyNode(row: PartyRow, ties: number, phenomenon: string | undefined): GraphNode {
   const [id, kind, label, seats, posts, involvements] = row
   const post = posts[0]
+  const seat = innermost(seats) ?? innermost(post?.[3] ?? [])
   const here = involvements.find(([name]) => name === phenomenon)
   return {
     id,
     kind,
     label,
-    layer: innermost(seats.map(([, layer]) => layer)) ?? innermost(post?.[3] ?? []) ?? null,
-    partyTypes: seats.map(([seat]) => seat),
+    layer: seat?.[1] ?? null,
+    ...(seat && { seat: seat[0] }),
+    partyTypes: seats.map(([id]) => id),
     ...(post && { organisationId: post[0], organisationName: post[1] }),
     ...(post?.[2] && { function: post[2] }),
     phenomena: involvements.map(([name]) => name),
@@ -21,6 +23,8 @@ export function partyNode(row: PartyRow, ties: number, phenomenon: string | unde
   }
 }
 
-function innermost(found: readonly Layer[]): Layer | undefined {
-  return layers.find((layer) => found.includes(layer))
+type Seat = PartyRow[3][number]
+
+function innermost(seats: readonly Seat[]): Seat | undefined {
+  return layers.map((layer) => seats.find(([, its]) => its === layer)).find((seat) => seat !== undefined)
 }

@@ -6,13 +6,14 @@ const id = z.string()
 const layer = z.enum(layers)
 const parties = z.object({ ids: z.array(id), asOf: z.iso.date() })
 
-/** id, kind, name, [seat, layer]…, main post [organisation, name, function, layers of the organisation], [phenomenon, roles, key]… */
+/** id, kind, name, [seat, layer]…, main post [organisation, name, function, its [seat, layer]…], [phenomenon, roles, key]… */
+const seat = z.tuple([id, layer])
 const partyRow = z.tuple([
   id,
   z.enum(partyKinds),
   z.string(),
-  z.array(z.tuple([id, layer])),
-  z.array(z.tuple([id, z.string(), z.string().nullable(), z.array(layer)])),
+  z.array(seat),
+  z.array(z.tuple([id, z.string(), z.string().nullable(), z.array(seat)])),
   z.array(z.tuple([id, z.array(z.enum(roles)), z.boolean()])),
 ])
 export type PartyRow = z.infer<typeof partyRow>

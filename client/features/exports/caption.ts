@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import { layers } from '../../../contract/vocabulary.ts'
-import { filterSummary } from '../../view/filter-summary.ts'
+import { type EndNames, filterSummary } from '../../view/filter-summary.ts'
 import { countsOf, type Picture } from '../../view/picture.ts'
 import type { View } from '../../view/view.ts'
 
@@ -13,10 +13,11 @@ export type Caption = {
   shapes: string
 }
 
-type Words = { t: TFunction; day(day: string): string; phenomenonName(id: string): string; nameOf(id: string): string }
+type Words = EndNames & { t: TFunction; day(day: string): string; phenomenonName(id: string): string }
 
 /** Says what a picture shows. */
-export function captionOf(picture: Picture, view: View, { t, day, phenomenonName, nameOf }: Words): Caption {
+export function captionOf(picture: Picture, view: View, words: Words): Caption {
+  const { t, day, phenomenonName, nameOf } = words
   const counts = countsOf(picture)
   const centre = view.focus?.centre ?? view.selected
   const present = new Set(picture.nodes.map((node) => node.layer ?? 'none'))
@@ -34,7 +35,7 @@ export function captionOf(picture: Picture, view: View, { t, day, phenomenonName
       [
         picture.asOf && t('status.asOf', { date: day(picture.asOf) }),
         view.focus && t('status.focus', { count: view.focus.steps, name: nameOf(view.focus.centre) }),
-        `${t('exports.filters')}: ${filterSummary(view.filters, t) || t('exports.noFilters')}`,
+        `${t('exports.filters')}: ${filterSummary(view.filters, t, words) || t('exports.noFilters')}`,
         picture.hiddenByFilter > 0 && t('status.hiddenByFilter', { count: picture.hiddenByFilter }),
       ]
         .filter(Boolean)

@@ -31,12 +31,18 @@ export function exportOf(
   const partyIds = picture.nodes.map((node) => node.id)
   // Naming the phenomenon would leave out whoever an expansion brought in from outside it.
   const isInside = phenomenon !== null && partyIds.every((id) => members.has(id))
-  const { minLevel, freshOnly } = filters
+  const { minLevel, freshOnly, tieStates, between } = filters
+  const narrowed = {
+    ...(minLevel && { minLevel }),
+    ...(freshOnly && { freshOnly }),
+    ...(tieStates && { tieStates }),
+    ...(between && { between }),
+  }
   return {
     partyIds,
     ...(isInside && { phenomenon }),
     ...(asOf && { asOf }),
-    ...((minLevel || freshOnly) && { filters: { ...(minLevel && { minLevel }), ...(freshOnly && { freshOnly }) } }),
+    ...(Object.keys(narrowed).length > 0 && { filters: narrowed }),
     ...(kind === 'csv-parties' && { table: exportTables[1] }),
     ...(kind === 'csv-ties' && { table: exportTables[0] }),
     separator: language === 'nl' ? ';' : ',',

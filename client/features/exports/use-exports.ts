@@ -7,7 +7,7 @@ import { limits } from '../../../contract/limits.ts'
 import { download } from '../../api.ts'
 import type { CanvasHandle } from '../../graph/graph-canvas.tsx'
 import { palettes } from '../../graph/palette.ts'
-import { useDay, useLanguage, usePhenomenonName } from '../../i18n/words.ts'
+import { useDay, useLanguage, usePhenomenonName, useSeatName } from '../../i18n/words.ts'
 import { useTheme } from '../../theme/theme.ts'
 import { saveFile } from '../../ui/save-file.ts'
 import { countsOf, type Picture } from '../../view/picture.ts'
@@ -34,11 +34,12 @@ export function useExports({ picture, members, canvas, nameOf }: Props) {
   const theme = useTheme()
   const day = useDay()
   const phenomenonName = usePhenomenonName()
+  const seatName = useSeatName()
   const [sheet, setSheet] = useState<Sheet | null>(null)
   const [isPrinting, setPrinting] = useState(false)
   const [said, setSaid] = useState<string | null>(null)
 
-  const caption = () => captionOf(picture, currentView(), { t, day, phenomenonName, nameOf })
+  const caption = () => captionOf(picture, currentView(), { t, day, phenomenonName, nameOf, seatName })
   const nameFor = (part: string | null, extension: string) =>
     fileName(
       [t('exports.filePrefix'), currentView().phenomenon ?? t('exports.fileAll'), part],

@@ -11,18 +11,25 @@ import { clearFilters, filter } from '../../view/steps.ts'
 import { useView } from '../../view/store.ts'
 import { isFiltered, toggled } from '../../view/view.ts'
 import { AsOfField } from './as-of-field.tsx'
+import { BetweenNote } from './between-note.tsx'
 import { FilterRow } from './filter-row.tsx'
-import { LineSamples } from './line-samples.tsx'
+import { LineSamples, TieStates } from './line-samples.tsx'
 import './legend-panel.css'
 
 /** `onTimeline` opens the time line; null where there is none, or where it is open. `children` are what else can be shown. */
-type Props = { counts: LegendCounts; onHide(): void; onTimeline: (() => void) | null; children: ReactNode }
+type Props = {
+  counts: LegendCounts
+  nameOf(id: string): string
+  onHide(): void
+  onTimeline: (() => void) | null
+  children: ReactNode
+}
 
 const minLevels = [null, 2, 3, 4, 5]
 const shownKinds = nodeKinds.filter((kind) => kind !== 'consultation')
 
 /** What the picture is made of, and which part of it shows: the legend is the filter. */
-export function LegendPanel({ counts, onHide, onTimeline, children }: Props) {
+export function LegendPanel({ counts, nameOf, onHide, onTimeline, children }: Props) {
   const { t } = useTranslation()
   const filters = useView(({ view }) => view.filters)
   return (
@@ -32,6 +39,7 @@ export function LegendPanel({ counts, onHide, onTimeline, children }: Props) {
         {isFiltered(filters) && <IconButton icon={FilterX} label={t('legend.clear')} onPress={clearFilters} small />}
         <IconButton icon={PanelLeftClose} label={t('legend.hide')} onPress={onHide} small />
       </div>
+      <BetweenNote nameOf={nameOf} />
       <fieldset className="legend__group">
         <legend>{t('legend.layers')}</legend>
         {layers.map((layer) => (
@@ -59,6 +67,7 @@ export function LegendPanel({ counts, onHide, onTimeline, children }: Props) {
           />
         ))}
       </fieldset>
+      <TieStates counts={counts.tieStates} />
       <div className="legend__group">
         <h3>{t('legend.minLevel')}</h3>
         <Segments

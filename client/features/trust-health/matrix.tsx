@@ -4,16 +4,15 @@ import type { TrustHealth } from '../../../contract/trust-health.ts'
 import { layers } from '../../../contract/vocabulary.ts'
 import { useCount, useSeatName } from '../../i18n/words.ts'
 import { LayerMark } from '../../ui/party-mark.tsx'
-import { formatAddress } from '../../view/address.ts'
-import { startView } from '../../view/view.ts'
 import { StateBar, tiesIn } from './state-bar.tsx'
+import { groupAddress, tiesAddress } from './ties-address.ts'
 
 type Props = { health: TrustHealth; asOf: string | null }
 /** From so many groups on their names stand upright above the columns. */
 const many = 6
 const layerOf = (id: string | null) => layers.find((layer) => layer === id)
 
-/** The ties between every two layers or seats: how many, and what they are. Each leads to the ties of these layers. */
+/** The ties between every two layers or seats: how many, and what they are. Each leads to these ties. */
 export function Matrix({ health, asOf }: Props) {
   const { t } = useTranslation()
   const write = useCount()
@@ -30,11 +29,8 @@ export function Matrix({ health, asOf }: Props) {
       [`${pair.other} ${pair.one}`, pair] as const,
     ]),
   )
-  const addressOf = (ids: readonly (string | null)[]) => {
-    const chosen = layers.filter((layer) => ids.includes(layer))
-    const filters = { ...startView.filters, layers: chosen.length > 0 ? chosen : null }
-    return formatAddress({ ...startView, phenomenon, asOf, filters, display: 'table', table: 'ties' })
-  }
+  const where = { phenomenon, asOf }
+  const endOf = (id: string | null) => id ?? 'none'
   return (
     <section
       className={`panel tie-matrix ${groups.length > many ? 'tie-matrix--many' : ''}`}
@@ -59,7 +55,9 @@ export function Matrix({ health, asOf }: Props) {
                   {layerOf(id) && <LayerMark layer={layerOf(id) ?? null} />}
                   {nameOf(id)}
                 </span>
-                <span className="tie-matrix__size">{t('trustHealth.parties', { count: parties })}</span>
+                <Link className="tie-matrix__size" href={groupAddress({ ...where, group: endOf(id) })}>
+                  {t('trustHealth.parties', { count: parties })}
+                </Link>
               </th>
               {groups.map((other, place) => {
                 const pair = byPlaces.get(`${one} ${place}`)
@@ -83,7 +81,11 @@ export function Matrix({ health, asOf }: Props) {
                 })
                 return (
                   <td key={other.id}>
-                    <Link className="tie-matrix__cell" href={addressOf([id, other.id])} aria-label={facts}>
+                    <Link
+                      className="tie-matrix__cell"
+                      href={tiesAddress({ ...where, between: [endOf(id), endOf(other.id)] })}
+                      aria-label={facts}
+                    >
                       {write(ties)}
                       <StateBar counts={pair} />
                     </Link>

@@ -1,11 +1,11 @@
 import { Link } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { TrustHealth } from '../../../contract/trust-health.ts'
+import { knownTieStates } from '../../../contract/vocabulary.ts'
 import { useCount } from '../../i18n/words.ts'
 import { Definitions } from '../../pages/definitions.tsx'
-import { formatAddress } from '../../view/address.ts'
-import { startView } from '../../view/view.ts'
-import { knownStates, StateBar, tiesIn } from './state-bar.tsx'
+import { StateBar, tiesIn } from './state-bar.tsx'
+import { tiesAddress } from './ties-address.ts'
 import { Trend } from './trend.tsx'
 
 /** How many ties are mutual and fresh, what the others are, how much is unknown, and how it was in the quarters before. */
@@ -13,23 +13,24 @@ export function Summary({ health, asOf }: { health: TrustHealth; asOf: string | 
   const { t } = useTranslation()
   const write = useCount()
   const { totals, phenomenon, reciprocity, claims, trend } = health
-  const ties = formatAddress({ ...startView, phenomenon, asOf, display: 'table', table: 'ties' })
+  const where = { phenomenon, asOf }
   return (
     <section className="panel tie-summary" aria-label={t('trustHealth.summary')}>
       <div className="tie-summary__whole">
         <p className="tie-summary__figure numeric">
-          <Link href={ties}>
-            <strong>{write(totals.mutual)}</strong> {t('trustHealth.ofTies', { count: tiesIn(totals) })}
-          </Link>
+          <Link href={tiesAddress({ ...where, state: 'mutual' })}>
+            <strong>{write(totals.mutual)}</strong>
+          </Link>{' '}
+          <Link href={tiesAddress(where)}>{t('trustHealth.ofTies', { count: tiesIn(totals) })}</Link>
         </p>
         <StateBar counts={totals} large />
         <ul className="tie-states">
-          {knownStates.map((state) => (
+          {knownTieStates.map((state) => (
             <li key={state}>
               <span className={`tie-swatch tie-swatch--${state}`} aria-hidden />
-              <span className="numeric">
+              <Link className="numeric" href={tiesAddress({ ...where, state })}>
                 <strong>{write(totals[state])}</strong> {t(`trustHealth.state.${state}`)}
-              </span>
+              </Link>
               <span className="tie-states__hint">{t(`trustHealth.hint.${state}`)}</span>
             </li>
           ))}
@@ -45,7 +46,7 @@ export function Summary({ health, asOf }: { health: TrustHealth; asOf: string | 
           </p>
         )}
       </div>
-      <Trend trend={trend} />
+      <Trend trend={trend} phenomenon={phenomenon} />
       <Definitions
         title={t('trustHealth.how')}
         terms={(['mutual', 'one-sided', 'stale', 'unknown', 'trend'] as const).map((key) => ({

@@ -1,10 +1,13 @@
+import { Link } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { TrustHealth } from '../../../contract/trust-health.ts'
+import { knownTieStates } from '../../../contract/vocabulary.ts'
 import { useCount, useDay } from '../../i18n/words.ts'
-import { knownStates, tiesIn } from './state-bar.tsx'
+import { tiesIn } from './state-bar.tsx'
+import { tiesAddress } from './ties-address.ts'
 
-/** The ties at the end of each quarter: as columns to look at, and the same as a table to read. */
-export function Trend({ trend }: Pick<TrustHealth, 'trend'>) {
+/** The ties at the end of each quarter: as columns to look at, and the same as a table to read, each leading to its ties. */
+export function Trend({ trend, phenomenon }: Pick<TrustHealth, 'trend' | 'phenomenon'>) {
   const { t } = useTranslation()
   const write = useCount()
   const day = useDay()
@@ -17,7 +20,7 @@ export function Trend({ trend }: Pick<TrustHealth, 'trend'>) {
           <div key={counts.asOf} className="tie-trend__column">
             <span className="tie-trend__count numeric">{write(tiesIn(counts))}</span>
             <span className="tie-trend__pile" style={{ blockSize: `${(tiesIn(counts) / most) * 5}rem` }}>
-              {knownStates.toReversed().map((state) => (
+              {knownTieStates.toReversed().map((state) => (
                 <span key={state} className={`tie-swatch tie-swatch--${state}`} style={{ flex: counts[state] }} />
               ))}
             </span>
@@ -34,7 +37,7 @@ export function Trend({ trend }: Pick<TrustHealth, 'trend'>) {
           <thead>
             <tr>
               <th scope="col">{t('trustHealth.day')}</th>
-              {knownStates.map((state) => (
+              {knownTieStates.map((state) => (
                 <th key={state} scope="col">
                   {t(`trustHealth.state.${state}`)}
                 </th>
@@ -45,8 +48,15 @@ export function Trend({ trend }: Pick<TrustHealth, 'trend'>) {
             {trend.map((counts) => (
               <tr key={counts.asOf}>
                 <th scope="row">{day(counts.asOf)}</th>
-                {knownStates.map((state) => (
-                  <td key={state}>{write(counts[state])}</td>
+                {knownTieStates.map((state) => (
+                  <td key={state}>
+                    <Link
+                      href={tiesAddress({ phenomenon, asOf: counts.asOf, state })}
+                      aria-label={`${day(counts.asOf)}, ${t(`trustHealth.state.${state}`)}: ${write(counts[state])}`}
+                    >
+                      {write(counts[state])}
+                    </Link>
+                  </td>
                 ))}
               </tr>
             ))}

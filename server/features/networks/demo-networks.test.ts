@@ -1,8 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import { type GraphView, graphView } from '../../../contract/graph-view.ts'
 import { pageOf } from '../../../contract/list.ts'
+import { tieFilter } from '../../../contract/network-filters.ts'
 import { phenomenon } from '../../../contract/phenomena.ts'
 import { timeline } from '../../../contract/timeline.ts'
+import { trustHealth } from '../../../contract/trust-health.ts'
+import { knownTieStates, tieGroupings } from '../../../contract/vocabulary.ts'
 import type { Connection } from '../../neo4j/database.ts'
 import { answerOf } from '../../testing/answers.ts'
 import { ask, testApp } from '../../testing/app.ts'
@@ -144,6 +147,27 @@ it('grew as its timeline says, on any of its days', async () => {
         claims: trust(view).length,
         ties: pairs.size,
       })
+    }
+  }
+})
+
+it('shows as many ties in each state, and between every two layers or seats, as trust health counts', async () => {
+  const pairsIn = (edges: GraphView['edges']) =>
+    new Set(edges.filter(({ kind }) => kind === 'trusts').map((edge) => [edge.source, edge.target].sort().join())).size
+  for (const [id, { nodes, edges }] of views) {
+    const byId = new Map(nodes.map((node) => [node.id, node]))
+    for (const by of tieGroupings) {
+      const health = answerOf(await ask(app, 'GET', `/v1/networks/${id}/trust-health?by=${by}`), trustHealth)
+      const end = (place: number) => health.groups[place]?.id ?? 'none'
+      const shown = health.pairs.map(({ one, other }) =>
+        knownTieStates.map((state) =>
+          pairsIn(edges.filter(tieFilter(edges, byId, { tieStates: [state], between: [end(one), end(other)] }))),
+        ),
+      )
+      expect(shown).toEqual(health.pairs.map((pair) => knownTieStates.map((state) => pair[state])))
+      const { one, other, stale } = health.pairs.find((pair) => pair.stale > 0) ?? { one: 0, other: 0, stale: 0 }
+      const asked = await network(id, `tieStates=stale&between=${end(one)},${end(other)}`)
+      expect(pairsIn(asked.edges)).toBe(stale)
     }
   }
 })

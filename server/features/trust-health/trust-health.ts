@@ -1,4 +1,5 @@
 import { limits } from '../../../contract/limits.ts'
+import { stateOfTie } from '../../../contract/network-filters.ts'
 import type { TieCounts, TrustHealth } from '../../../contract/trust-health.ts'
 import { layers, type TieGrouping } from '../../../contract/vocabulary.ts'
 import { freshSince, quarterEnds } from '../../graph-view/days.ts'
@@ -8,7 +9,6 @@ import { seatOf } from '../../projection/party.ts'
 import type { Projection } from '../../projection/projection.ts'
 
 type Asked = { phenomenon: string; asOf: string; by: TieGrouping; freshnessMonths: number }
-type State = Exclude<keyof TieCounts, 'unknown'>
 
 /** How trust stands in a network: in all, between groups of parties, and per quarter. @throws {NotFound} for an unknown phenomenon */
 export function trustHealthOf(projection: Projection, asked: Asked): TrustHealth {
@@ -22,7 +22,7 @@ export function trustHealthOf(projection: Projection, asked: Asked): TrustHealth
   for (const [one, other, tie] of ties) {
     const key = keyOf(groupOf(one), groupOf(other))
     const counts = found.get(key) ?? nothing()
-    counts[stateOf(tie)]++
+    counts[stateOfTie(tie.outgoing, tie.incoming)]++
     found.set(key, counts)
   }
   const pairs = groups.flatMap(({ parties: size }, one) =>
@@ -63,11 +63,6 @@ function* tiesAmong(network: Network, parties: readonly number[]): Generator<Bet
   for (const one of parties) for (const [other, tie] of network.tiesOf(one)) if (one < other) yield [one, other, tie]
 }
 
-function stateOf({ outgoing, incoming }: Tie): State {
-  if (outgoing?.stale || incoming?.stale) return 'stale'
-  return outgoing && incoming ? 'mutual' : 'one-sided'
-}
-
 const nothing = (): TieCounts => ({ mutual: 0, 'one-sided': 0, stale: 0, unknown: 0 })
 const pairsWithin = (parties: number) => (parties * (parties - 1)) / 2
 
@@ -77,7 +72,7 @@ function withUnknown(counts: TieCounts, possible: number): TieCounts {
 
 function countsOf(ties: readonly Between[], parties: number): TieCounts {
   const counts = nothing()
-  for (const [, , tie] of ties) counts[stateOf(tie)]++
+  for (const [, , { outgoing, incoming }] of ties) counts[stateOfTie(outgoing, incoming)]++
   return withUnknown(counts, pairsWithin(parties))
 }
 
