@@ -116,11 +116,19 @@ export const queries = {
     }),
 
   /** Two or three networks held against each other; asked again until all is calculated. */
-  networkComparison: (phenomena: readonly string[], asOf: string | null) =>
+  networkComparison: (phenomena: readonly string[], asOf: string | null, exactly: readonly string[]) =>
     queryOptions({
-      queryKey: ['network-comparison', phenomena, asOf],
-      queryFn: ({ signal }) =>
-        call(endpoints.networkComparisons.get, { query: { phenomena: phenomena.join(','), ...on(asOf) } }, signal),
+      queryKey: ['network-comparison', phenomena, asOf, exactly],
+      queryFn: ({ signal }) => {
+        const query = {
+          phenomena: phenomena.join(','),
+          ...on(asOf),
+          ...(exactly.length > 0 && { in: exactly.join(',') }),
+        }
+        return call(endpoints.networkComparisons.get, { query }, signal)
+      },
+      // The page stays while only the choice of parties changes: it begins anew with other networks.
+      placeholderData: keepPreviousData,
       refetchInterval: ({ state }) => untilCalculated(state.data),
     }),
 

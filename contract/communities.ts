@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { limits } from './limits.ts'
 import { partyReference } from './parties.ts'
-import { day, slug, uuid } from './primitives.ts'
+import { day, slug } from './primitives.ts'
 import { layers } from './vocabulary.ts'
 
 export const communitiesQuery = z.strictObject({
@@ -9,6 +9,7 @@ export const communitiesQuery = z.strictObject({
 })
 
 const count = z.int().min(0)
+const member = partyReference.extend({ layer: z.enum(layers).nullable() })
 
 export const community = z
   .object({
@@ -18,7 +19,7 @@ export const community = z
       .meta({
         description: 'After which it is named: those with the most members in it, then by id',
       }),
-    members: z.array(partyReference.extend({ layer: z.enum(layers).nullable() })).meta({ description: 'By id' }),
+    members: z.array(member).meta({ description: 'By id' }),
     within: count.meta({ description: 'Ties between two members' }),
     across: count.meta({ description: 'Ties of a member with a party outside' }),
   })
@@ -33,7 +34,7 @@ export const communities = z
         'Of this division, on the strength of ties (Newman 2004): 0 as by chance, towards 1 the more separate; null without a tie',
     }),
     communities: z.array(community).meta({ description: 'The largest first, then by the id of the first member' }),
-    isolated: z.array(uuid).meta({ description: 'Parties without a tie: in no community' }),
+    isolated: z.array(member).meta({ description: 'Parties without a tie: in no community' }),
     asOf: day,
     revision: z.int().meta({ description: 'Writes of the graph up to which this holds' }),
   })

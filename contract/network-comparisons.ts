@@ -4,7 +4,7 @@ import { keyCell } from './key-parties.ts'
 import { limits } from './limits.ts'
 import { partyReference } from './parties.ts'
 import { partyType } from './party-types.ts'
-import { day, slug } from './primitives.ts'
+import { day, queryList, slug } from './primitives.ts'
 import { coverageStatuses, layers } from './vocabulary.ts'
 
 const count = z.int().min(0)
@@ -17,6 +17,9 @@ export const comparisonQuery = z.strictObject({
     .refine((ids) => new Set(ids).size === ids.length, { params: { fault: 'samePhenomenon' } })
     .meta({ description: 'Comma-separated list of two or three phenomena' }),
   asOf: day.optional().meta({ description: 'Day on which to read the networks; today when absent' }),
+  in: queryList(slug).optional().meta({
+    description: 'Name the parties that are in exactly these of the phenomena; without it those in at least two',
+  }),
 })
 
 const comparedParty = partyReference
@@ -69,11 +72,11 @@ export const networkComparison = z
     overlaps: z
       .array(z.object({ phenomena: z.array(slug).min(2), parties: count }))
       .meta({ description: 'How many parties are in exactly these, and in none of the others' }),
-    shared: z
-      .array(comparedParty)
-      .max(limits.comparison.parties)
-      .meta({ description: 'Parties in at least two: in most first, then by the sum of their ranks, then by id' }),
-    hidden: count.meta({ description: 'Shared parties left out' }),
+    parties: z.array(comparedParty).max(limits.comparison.parties).meta({
+      description:
+        'Parties in at least two, or as `in` asks: in most first, then by the sum of their ranks, then by id',
+    }),
+    hidden: count.meta({ description: 'How many of them are left out' }),
     seats: z.array(comparedSeat).meta({
       description: 'Seats that are vacant in one of them, or not the same in all; by layer, then id',
     }),

@@ -136,14 +136,14 @@ inBrowser('key parties, departures and comparison, in a real browser', () => {
       await page.getByText('Anti-institutioneel extremisme', { exact: true }).click()
       const answer = await read('/v1/network-comparisons?phenomena=right-wing-extremism,anti-institutional-extremism')
       for (const [name, list] of [
-        ['Gedeelde partijen', answer.shared],
+        ['Gedeelde partijen', answer.parties],
         ['Onmisbare schakels', answer.singlePoints],
         ['Plekken die verschillen of leeg zijn', answer.seats],
       ])
         await page.getByRole('heading', { level: 2, name: `${name} ${list.length}` }).waitFor()
       expect(await faultsInBothThemes(page)).toEqual([])
       const both = page.getByRole('button', { name: /^Rechts-extremisme en rechts-terrorisme \+ Anti/ })
-      expect(await both.innerText()).toContain(String(answer.shared.length))
+      expect(await both.innerText()).toContain(String(answer.parties.length))
       await page
         .getByRole('region', { name: 'Onmisbare schakels' })
         .first()

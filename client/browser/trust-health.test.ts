@@ -1,6 +1,13 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { faultsInBothThemes } from './axe.ts'
+import { idsWith } from './ids-with.ts'
 import { inBrowser, type OpenedApp, openApp, patience } from './open-app.ts'
+import { until } from './screen.ts'
+
+type Counts = { mutual: number; 'one-sided': number; stale: number }
+type Pair = Counts & { one: number; other: number }
+type Named = { parties: { id: string }[] }
+const tiesIn = (counts: Counts) => counts.mutual + counts['one-sided'] + counts.stale
 
 inBrowser('how trust stands, and groups, in a real browser', () => {
   let app: OpenedApp
@@ -16,19 +23,47 @@ inBrowser('how trust stands, and groups, in a real browser', () => {
   afterAll(() => app?.close())
 
   test(
-    'every figure of the matrix leads to as many ties in the table of the explorer',
+    'a figure of the summary, of the matrix and of the trend leads to as many ties in the table of the explorer',
     async () => {
-      const { groups, pairs } = await read(`/v1/networks/${phenomenon}/trust-health`)
-      await page.goto(`${app.server.url}/trust-health?phenomenon=${phenomenon}`)
+      const { groups, pairs, totals, trend } = await read(`/v1/networks/${phenomenon}/trust-health`)
+      const summary = page.getByRole('region', { name: 'Samenvatting' })
       const matrix = page.getByRole('region', { name: 'Tussen wie' })
-      await matrix.getByRole('rowheader').first().waitFor()
-      expect(await matrix.getByRole('rowheader').count()).toBe(groups.length)
-      const within = pairs.find((pair: { one: number; other: number }) => pair.one === 0 && pair.other === 0)
-      const ties = within.mutual + within['one-sided'] + within.stale
-      const cell = matrix.getByRole('link').first()
-      expect(await cell.innerText()).toBe(String(ties))
-      await cell.click()
-      await page.getByText(`${ties} vertrouwensrelaties`).first().waitFor()
+      const cellOf = (one: number, other: number) => matrix.locator('tbody tr').nth(one).locator('td').nth(other)
+      const [across] = pairs.filter((pair: Pair) => pair.one !== pair.other && tiesIn(pair) > 0)
+      const then = trend.find((quarter: Counts) => quarter.stale > 0)
+      const figures: [Locator, number][] = [
+        [summary.getByRole('link', { name: / verouderd$/ }), totals.stale],
+        [summary.getByRole('link', { name: / eenzijdig$/ }), totals['one-sided']],
+        [cellOf(across.one, across.other).getByRole('link'), tiesIn(across)],
+        [summary.getByRole('table').locator('tbody tr').nth(trend.indexOf(then)).getByRole('link').last(), then.stale],
+      ]
+      for (const [link, count] of figures) {
+        await page.goto(`${app.server.url}/trust-health?phenomenon=${phenomenon}`)
+        await matrix.getByRole('rowheader').first().waitFor()
+        expect(await matrix.getByRole('rowheader').count()).toBe(groups.length)
+        await page.getByText('Als tabel').click()
+        expect(Number.parseInt(await link.innerText(), 10)).toBe(count)
+        await link.click()
+        await page.getByRole('radio', { name: `Relaties ${count}`, exact: true }).waitFor()
+      }
+    },
+    patience,
+  )
+
+  test(
+    'the legend says between whom ties show and takes it back, and is the filter for what ties are',
+    async () => {
+      const { totals } = await read(`/v1/networks/${phenomenon}/trust-health`)
+      await page.goto(`${app.server.url}/${phenomenon}?b=directly-involved.any&v=table&tab=ties`)
+      const note = page.getByRole('region', { name: 'Alleen relaties tussen' })
+      expect(await note.innerText()).toMatch(/Direct betrokken\s+iedereen/)
+      await note.getByRole('button', { name: 'Toon alle relaties' }).click()
+      const all = tiesIn(totals)
+      await page.getByRole('radio', { name: `Relaties ${all}`, exact: true }).waitFor()
+      await page.getByText('Wederzijds en actueel', { exact: true }).click()
+      await page.getByRole('radio', { name: `Relaties ${all - totals.mutual}`, exact: true }).waitFor()
+      await page.reload()
+      await page.getByRole('radio', { name: `Relaties ${all - totals.mutual}`, exact: true }).waitFor()
     },
     patience,
   )
@@ -58,8 +93,51 @@ inBrowser('how trust stands, and groups, in a real browser', () => {
       await cards.first().waitFor()
       expect(await cards.count()).toBe(communities.length)
       const [member] = communities[0].members
-      await cards.first().getByRole('link', { name: member.label }).click()
+      await cards.first().getByRole('link', { name: member.label, exact: true }).click()
       await page.getByRole('heading', { name: member.label }).waitFor()
+    },
+    patience,
+  )
+
+  test(
+    'a group, and who is concerned when somebody leaves, stand out on the canvas and in the table, and nothing moves',
+    async () => {
+      const { communities, isolated } = await read(`/v1/networks/${phenomenon}/communities`)
+      const { items } = await read(`/v1/networks/${phenomenon}/key-parties?by=cut&limit=1`)
+      const departure = await read(`/v1/networks/${phenomenon}/departures/${items[0].id}`)
+      const concerned = [
+        departure.party,
+        ...departure.successors,
+        ...departure.parts.flatMap((part: Named) => part.parties),
+      ]
+      const groups: [string, { id: string }[], string][] = [
+        [`communities?phenomenon=${phenomenon}`, communities[0].members, 'in de groep'],
+        [`departures?phenomenon=${phenomenon}&party=${items[0].id}`, concerned, 'vertrekt'],
+      ]
+      for (const [path, members, words] of groups) {
+        await page.goto(`${app.server.url}/${phenomenon}`)
+        await app.screen.shownAfter(0)
+        const before = await app.screen.places()
+        await page.goto(`${app.server.url}/${path}`)
+        if (path.startsWith('communities')) {
+          await page.getByText(/heeft geen relatie|hebben geen relatie/).click()
+          expect(await page.locator('details .community__members li').count()).toBe(isolated.length)
+        }
+        await page.getByRole('link', { name: 'Toon in het netwerk' }).first().click()
+        const grouped = await until(
+          () => idsWith(page, 'grouped'),
+          (ids) => ids.length > 0,
+        )
+        expect(grouped).toEqual(members.map(({ id }) => id).sort())
+        expect(await app.screen.places()).toEqual(before)
+        await page.keyboard.press('t')
+        expect(await page.getByRole('grid').locator('.route-mark').first().innerText()).not.toBe('')
+        await page.getByRole('grid').getByText(words, { exact: true }).first().waitFor()
+        await page.keyboard.press('Escape')
+        await page.getByRole('grid').locator('.route-mark').first().waitFor({ state: 'detached' })
+        await page.keyboard.press('t')
+        await page.keyboard.press('t')
+      }
     },
     patience,
   )

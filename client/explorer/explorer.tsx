@@ -4,6 +4,7 @@ import { ExpandPopover } from '../features/expand/expand-popover.tsx'
 import { ExportMenu } from '../features/exports/export-menu.tsx'
 import { PrintSheet } from '../features/exports/print-sheet.tsx'
 import { useExports } from '../features/exports/use-exports.ts'
+import { GroupNote } from '../features/groups/group-note.tsx'
 import { KeyMarksLegend } from '../features/key-parties/key-marks-legend.tsx'
 import { KeyMarksNote } from '../features/key-parties/key-marks-note.tsx'
 import { LegendPanel } from '../features/legend/legend-panel.tsx'
@@ -101,7 +102,7 @@ export function Explorer() {
   const drawing = useDrawing({ canvas, known, edges: picture.edges, nameOf, placeOf })
   /** A press beside every party stops drawing; one on a party is its other end. */
   const chooseWhileDrawing = (id: string | null) => (id === null ? drawing.stop() : drawing.choose(id))
-  const { standing, signs, keys } = useStandingOut()
+  const { standing, signs, keys, group } = useStandingOut()
   /** With somebody selected, a second party asks for the routes between the two. */
   const pair = (id: string) => {
     const { selected } = currentView()
@@ -198,6 +199,7 @@ export function Explorer() {
         <SidePanel box={card} scene={scene} goTo={land} onClosed={stoodOut} keyMarks={keys.marks} />
       </div>
       <StatusLine picture={picture} progress={progress} nameOf={nameOf}>
+        <GroupNote {...group} />
         <KeyMarksNote {...keys} />
       </StatusLine>
       <ExportNote said={exports.said} onClose={exports.hush} />

@@ -11,6 +11,7 @@ import {
   collapse,
   display,
   endConnecting,
+  endGroup,
   endRoute,
   focusOn,
   markKeys,
@@ -50,9 +51,10 @@ export function useExplorerKeys({ canvas, walk, search, openCard, print, toggleT
   }
   const leave = () => {
     if (drawing.isAsking) return drawing.stop()
-    const { focus: centred, expansions, selected, route, connecting } = currentView()
+    const { focus: centred, expansions, selected, route, connecting, group } = currentView()
     if (route) return endRoute()
     if (connecting) return endConnecting()
+    if (group) return endGroup()
     if (centred || expansions.length > 0) wholeNetwork()
     else if (selected) select(null)
   }

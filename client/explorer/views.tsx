@@ -45,6 +45,8 @@ export function Views(props: Props) {
   const { phenomenon, selected, display } = useView(({ view }) => view)
   const layerNames = useMemo(() => Object.fromEntries(layers.map((layer) => [layer, t(`layer.${layer}`)])), [t])
   const { picture, known } = scene
+  const { group } = standing
+  const together = useMemo(() => new Set(group?.keys()), [group])
   const nameOf = (id: string) => {
     const node = known.get(id)
     return node ? label(node) : '…'
@@ -65,6 +67,7 @@ export function Views(props: Props) {
             onSelect={onSelect}
             onPair={onPair}
             path={standing.steps}
+            group={together}
             signs={signs}
             onExpand={onExpand}
             onOpen={onOpen}

@@ -7,7 +7,7 @@ const passing = [
   'own',
   'dimmed',
   'routed',
-  'faded',
+  'grouped',
   'signed',
   'unlabelled',
   'label-above',

@@ -7,16 +7,17 @@ const fewTies = 60
 /** With more than this the single tie no longer counts, only where they run thick. */
 const manyTies = 800
 
-/** What stands out: who is selected, a route or other steps, who is marked, and what is asked to be faint. */
+/** What stands out: who is selected, a route or other steps, a group, and who is marked. */
 export type Stress = {
   selectedId: string | null
-  faded: ReadonlySet<string>
   path: readonly PathStep[]
+  /** Who stands out together, with the lines among them; nobody: no group. */
+  group: ReadonlySet<string>
   signs: Signs
 }
 
-/** Lets a route stand out, or else the selected party, its ties and their other ends; fades what is asked to be faint. */
-export function emphasise(cy: Core, { selectedId, faded, path, signs }: Stress): void {
+/** Lets a route stand out, or else a group, or else the selected party, its ties and their other ends. */
+export function emphasise(cy: Core, { selectedId, path, group, signs }: Stress): void {
   const pairs = new Set(path.map(({ from, to }) => pairOf(from, to)))
   const stops = new Set(path.flatMap(({ from, to }) => [from, to]))
   const chosen = selectedId === null ? cy.collection() : cy.getElementById(selectedId)
@@ -26,8 +27,15 @@ export function emphasise(cy: Core, { selectedId, faded, path, signs }: Stress):
       element.isEdge() ? pairs.has(pairOf(element.data('source'), element.data('target'))) : stops.has(element.id()),
     )
   const own = routed.nonempty() ? routed.edges() : chosen.connectedEdges()
-  const near = (routed.nonempty() ? routed.nodes() : own.connectedNodes()).difference(chosen)
-  const kept = chosen.union(own).union(near)
+  const grouped = cy
+    .elements('.party, edge')
+    .filter((element) =>
+      element.isEdge()
+        ? group.has(element.data('source')) && group.has(element.data('target'))
+        : group.has(element.id()),
+    )
+  const near = (routed.nonempty() ? routed.nodes() : own.connectedNodes()).union(grouped.nodes()).difference(chosen)
+  const kept = chosen.union(own).union(near).union(grouped)
   const ties = cy.edges('.tie').length
   const crowded = ties > fewTies
   cy.batch(() => {
@@ -38,7 +46,7 @@ export function emphasise(cy: Core, { selectedId, faded, path, signs }: Stress):
       element.toggleClass('routed', routed.contains(element))
       element.toggleClass('near', near.contains(element))
       element.toggleClass('dimmed', kept.nonempty() && !kept.contains(element))
-      element.toggleClass('faded', faded.has(element.id()))
+      element.toggleClass('grouped', grouped.contains(element))
       if (element.isNode()) {
         element.data('signs', signs.get(element.id()) ?? [])
         element.toggleClass('signed', signs.has(element.id()))
@@ -46,9 +54,10 @@ export function emphasise(cy: Core, { selectedId, faded, path, signs }: Stress):
       if (element.isEdge()) {
         element.toggleClass('own-source', isOwn && element.data('source') === selectedId)
         element.toggleClass('own-target', isOwn && element.data('target') === selectedId)
-        element.toggleClass('crowded', crowded && !isOwn)
-        element.toggleClass('teeming', ties > manyTies && !isOwn)
-        element.toggleClass('numbered', isOwn || !crowded)
+        const isClear = isOwn || grouped.contains(element)
+        element.toggleClass('crowded', crowded && !isClear)
+        element.toggleClass('teeming', ties > manyTies && !isClear)
+        element.toggleClass('numbered', isClear || !crowded)
       }
     }
   })

@@ -27,10 +27,10 @@ export type GraphCanvasProps = {
   onExpand(id: string): void
   /** A right click or long press on a party. */
   onOpen?(id: string): void
-  /** Drawn, but faint. */
-  faded?: ReadonlySet<string>
   /** The route, or other steps, that stand out. */
   path?: readonly PathStep[]
+  /** Who stands out together. */
+  group?: ReadonlySet<string>
   /** Signs beside parties. */
   signs?: Signs
   theme: Theme
@@ -63,8 +63,8 @@ export function GraphCanvas(props: GraphCanvasProps): JSX.Element {
   const {
     drawing = null,
     draws = null,
-    faded = nobody,
     path = noPath,
+    group = nobody,
     signs = noSigns,
     theme,
     layerNames = unnamed,
@@ -100,7 +100,7 @@ export function GraphCanvas(props: GraphCanvasProps): JSX.Element {
     return () => created.end()
   }, [large])
   useEffect(() => scene?.look({ theme, zoneNames: layerNames }), [scene, theme, layerNames])
-  useEffect(() => scene?.stress({ selectedId, faded, path, signs }), [scene, selectedId, faded, path, signs])
+  useEffect(() => scene?.stress({ selectedId, path, group, signs }), [scene, selectedId, path, group, signs])
   useEffect(() => {
     scene?.show({ nodes, edges, label }, ground).catch((reason: unknown) => setFailure({ reason }))
   }, [scene, nodes, edges, label, ground])

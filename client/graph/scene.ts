@@ -55,7 +55,7 @@ export function createScene(
   let picture: Picture = { nodes: [], edges: [], label: (node) => node.label }
   let ground: GroundPlan = { nodes: [], edges: [] }
   let looks: Looks = { theme: 'light', zoneNames: {} }
-  let stress: Stress = { selectedId: null, faded: new Set(), path: [], signs: new Map() }
+  let stress: Stress = { selectedId: null, path: [], group: new Set(), signs: new Map() }
   let shown: ReadonlySet<string> = new Set()
   let unit = 0
   let fitWhenSized = false

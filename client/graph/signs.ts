@@ -1,10 +1,10 @@
 import type { Palette } from './palette.ts'
 
 /**
- * What a party can be marked with: a place in a ranking, a link without which the network falls apart, a broker, or one of
- * those that were asked for. Each has a shape of its own, so that none is told by its colour.
+ * What a party can be marked with: a place in a ranking, a link without which the network falls apart, a broker, one of
+ * those that were asked for, who leaves, or who could take over. Each has a shape of its own, so that none is told by its colour.
  */
-export type Sign = { kind: 'rank'; rank: number } | { kind: 'cut' | 'broker' | 'asked' }
+export type Sign = { kind: 'rank'; rank: number } | { kind: 'cut' | 'broker' | 'asked' | 'leaves' | 'successor' }
 
 /** The signs of each party, by id. */
 export type Signs = ReadonlyMap<string, readonly Sign[]>
@@ -45,5 +45,9 @@ function drawing(sign: Sign, { ink, halo }: Pick<Palette, 'ink' | 'halo'>): stri
       return `<path d="M8 0.500 15.500 8 8 15.500 0.500 8Z" ${body}/><path d="M5 8H11" ${line}/><circle cx="4.800" cy="8" r="1.700" fill="${halo}"/><circle cx="11.200" cy="8" r="1.700" fill="${halo}"/>`
     case 'asked':
       return `<circle cx="8" cy="8" r="7.500" ${body}/><circle cx="8" cy="8" r="4.200" ${line}/><circle cx="8" cy="8" r="1.400" fill="${halo}"/>`
+    case 'leaves':
+      return `<circle cx="8" cy="8" r="7.500" ${body}/><path d="M5 5 11 11M11 5 5 11" ${line}/>`
+    case 'successor':
+      return `<path d="M8 0.500 15.500 14.500 0.500 14.500Z" ${body}/><path d="M8 6.800V12.400M5.200 9.600H10.800" ${line}/>`
   }
 }

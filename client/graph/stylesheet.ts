@@ -143,7 +143,6 @@ function emphasisStyles(palette: Palette, unit: number): StylesheetJson {
       style: { 'text-valign': 'center', 'text-halign': 'left', 'text-justification': 'right', ...aside(-3) },
     },
     { selector: '.unlabelled', style: { 'text-opacity': 0 } },
-    { selector: '.faded', style: { opacity: 0.35 } },
     { selector: 'node.dimmed', style: { opacity: 0.35 } },
     { selector: 'edge.dimmed', style: { opacity: 0.1 } },
     { selector: 'node.near', style: { 'font-weight': 700, 'z-index': 5 } },

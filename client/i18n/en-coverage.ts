@@ -52,6 +52,7 @@ export const coverageWords: Words<typeof nl> = {
       vacant: 'Vacant',
       'organisation-only': 'Organisation only',
       filled: 'Filled',
+      needed: 'Needed',
       other: 'Not counted',
       all: 'All',
     },

@@ -54,6 +54,16 @@ export const trustHealthWords: typeof nl = {
     emptyHint: 'Draw in the network who trusts whom, or read in a file.',
     openNetwork: 'Open the network',
   },
+  group: {
+    show: 'Show in the network',
+    community: 'Group {{name}}: {{count, number}} parties',
+    departure: 'If {{name}} left: {{cutOff, number}} cut off',
+    successors: '{{successors, number}} who could take over',
+    searching: 'Finding the group…',
+    failed: 'The group could not be read',
+    off: 'Stop showing',
+    part: { member: 'in the group', leaves: 'leaves', 'cut-off': 'cut off', successor: 'could take over' },
+  },
   communities: {
     lead: 'Who are close to each other? Groups of parties with more and stronger ties among each other than with others.',
     count_one: '{{count, number}} group',
@@ -78,6 +88,7 @@ export const trustHealthWords: typeof nl = {
         'How many more ties fall within groups than by chance: around 0 is chance, above 0.3 groups are clear.',
       not: 'No team and no judgement: a group follows from the recorded ties alone.',
     },
+    showNamed: 'Show in the network: {{name}}',
     empty: 'Without ties there are no groups',
   },
 }

@@ -152,6 +152,7 @@ export const en: Messages = {
     kinds: 'Kinds',
     lines: 'How to read lines',
     tieStates: 'Trust relations',
+    tieState: { mutual: 'Mutual and fresh', 'one-sided': 'One-sided and fresh', stale: 'Stale' },
     between: 'Only ties between',
     and: 'and',
     betweenAll: 'Show all ties',

@@ -49,6 +49,7 @@ export const coverageWords = {
       vacant: 'Leeg',
       'organisation-only': 'Alleen organisatie',
       filled: 'Gevuld',
+      needed: 'Nodig',
       other: 'Telt niet mee',
       all: 'Alle',
     },

@@ -54,6 +54,16 @@ export const trustHealthWords = {
     emptyHint: 'Teken in het netwerk wie wie vertrouwt, of lees een bestand in.',
     openNetwork: 'Open het netwerk',
   },
+  group: {
+    show: 'Toon in het netwerk',
+    community: 'Groep {{name}}: {{count, number}} partijen',
+    departure: 'Als {{name}} vertrekt: {{cutOff, number}} los',
+    successors: '{{successors, number}} die kunnen overnemen',
+    searching: 'Groep zoeken…',
+    failed: 'De groep kon niet worden gelezen',
+    off: 'Niet meer tonen',
+    part: { member: 'in de groep', leaves: 'vertrekt', 'cut-off': 'valt los', successor: 'kan overnemen' },
+  },
   communities: {
     lead: 'Wie staan dicht bij elkaar? Groepen van partijen met onderling meer en sterkere relaties dan met anderen.',
     count_one: '{{count, number}} groep',
@@ -78,6 +88,7 @@ export const trustHealthWords = {
         'Hoeveel meer relaties binnen de groepen vallen dan toevallig: rond 0 is toeval, boven 0,3 zijn groepen duidelijk.',
       not: 'Geen team en geen oordeel: een groep volgt alleen uit de relaties die zijn vastgelegd.',
     },
+    showNamed: 'Toon in het netwerk: {{name}}',
     empty: 'Zonder relaties zijn er geen groepen',
   },
 }

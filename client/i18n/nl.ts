@@ -152,6 +152,7 @@ export const nl = {
     kinds: 'Soorten',
     lines: 'Lijnen lezen',
     tieStates: 'Vertrouwensrelaties',
+    tieState: { mutual: 'Wederzijds en actueel', 'one-sided': 'Eenzijdig en actueel', stale: 'Verouderd' },
     between: 'Alleen relaties tussen',
     and: 'en',
     betweenAll: 'Toon alle relaties',

@@ -36,6 +36,7 @@ test('a full view survives the round trip', () => {
     asOf: '2026-03-01',
     route: { from: a, to: 'municipality-education', chosen: 3 },
     connecting: null,
+    group: null,
     keyMarks: true,
     page: null,
     asked: {},
@@ -49,6 +50,15 @@ test('a connecting network is asked again by an address with three parties, not 
   expect(reopened(view)).toEqual(view)
   const two = { ...view, connecting: { parties: [a, b, b], exclude: [] } }
   expect(reopened(two)).toEqual({ ...view, connecting: null })
+})
+
+test('a group is asked again by an address, unless something else stands out', () => {
+  for (const kind of ['community', 'departure'] as const) {
+    const view: View = { ...startView, phenomenon: 'jihadist-extremism', group: { kind, of: a } }
+    expect(reopened(view)).toEqual(view)
+    const routed: View = { ...view, route: { from: a, to: b, chosen: 1 } }
+    expect(reopened(routed)).toEqual({ ...routed, group: null })
+  }
 })
 
 test('a filter that lets nothing through is not the same as none', () => {

@@ -6,7 +6,15 @@ import { knownTieStates, layers, nodeKinds } from '../../contract/vocabulary.ts'
 import type { Expansion, Focus } from '../graph/projection.ts'
 import { type PagePath, pagePaths } from '../pages/registry.ts'
 import { packId, unpackId } from './packed-id.ts'
-import { type ConnectingAsked, displays, type RouteAsked, startView, tables, type View } from './view.ts'
+import {
+  type ConnectingAsked,
+  displays,
+  type GroupAsked,
+  type RouteAsked,
+  startView,
+  tables,
+  type View,
+} from './view.ts'
 
 /** `-` writes a filter that lets nothing through, which is not the same as no filter. */
 const nothing = '-'
@@ -69,12 +77,14 @@ const query = z.object({
   to: nodeId.nullable().catch(null),
   j: parties(limits.connecting.most),
   jx: parties(limits.connecting.excluded),
+  g: uuid.nullable().catch(null),
+  w: uuid.nullable().catch(null),
   m: z.literal('1').nullable().catch(null),
   n: z.coerce.number().int().min(1).max(limits.routes.default).catch(1),
 })
 
 /** Keys that are there once at most, and null where they are not. */
-const simple = ['p', 'f', 'l', 'k', 'r', 's', 'b', 'v', 'tab', 'd', 'from', 'to', 'n', 'j', 'jx', 'm']
+const simple = ['p', 'f', 'l', 'k', 'r', 's', 'b', 'v', 'tab', 'd', 'from', 'to', 'n', 'j', 'jx', 'g', 'w', 'm']
 
 /** Reads the view that an address describes: a page where its first word is that of a page, else the explorer. */
 export function parseAddress(path: string, search: string): View {
@@ -89,6 +99,8 @@ export function parseAddress(path: string, search: string): View {
     t: get('t') === null ? null : get('t'),
     x: given.getAll('x'),
   })
+  const route = read.from === null ? null : { from: read.from, to: read.to, chosen: read.to === null ? 1 : read.n }
+  const connecting = route ? null : connectingOf(read.j, read.jx)
   return {
     ...startView,
     phenomenon: slug.nullable().catch(null).parse(first),
@@ -106,9 +118,10 @@ export function parseAddress(path: string, search: string): View {
     display: read.v,
     table: read.tab,
     asOf: read.d,
-    route: read.from === null ? null : { from: read.from, to: read.to, chosen: read.to === null ? 1 : read.n },
-    // Of a route and a connecting network just one stands out.
-    connecting: read.from === null ? connectingOf(read.j, read.jx) : null,
+    route,
+    connecting,
+    // Of a route, a connecting network and a group just one stands out.
+    group: route || connecting ? null : groupOf(read),
     keyMarks: read.m === '1',
   }
 }
@@ -133,6 +146,8 @@ export function formatAddress(view: View): string {
     ...routePairs(view.route),
     ['j', view.connecting?.parties.map(packId).join('.') ?? null],
     ['jx', view.connecting?.exclude.map(packId).join('.') ?? null],
+    ['g', view.group?.kind === 'community' ? view.group.of : null],
+    ['w', view.group?.kind === 'departure' ? view.group.of : null],
     ['m', view.keyMarks ? '1' : null],
   ]
   return withQuery(`/${view.phenomenon ?? ''}`, pairs)
@@ -162,6 +177,11 @@ function routePairs(route: RouteAsked | null): [string, string | null][] {
     ['to', route.to],
     ['n', route.chosen === 1 ? null : String(route.chosen)],
   ]
+}
+
+function groupOf({ g, w }: { g: string | null; w: string | null }): GroupAsked | null {
+  if (g) return { kind: 'community', of: g }
+  return w ? { kind: 'departure', of: w } : null
 }
 
 /** Fewer than can be joined is as if nothing was asked. */

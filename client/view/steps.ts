@@ -54,13 +54,13 @@ export function readAsOf(asOf: string | null, goesOn = false): void {
 
 /** Asks for a route from a party, to whom is still to be said. */
 export function startRoute(from: string): void {
-  show({ route: { from, to: null, chosen: 1 }, connecting: null, selected: from })
+  show({ route: { from, to: null, chosen: 1 }, connecting: null, group: null, selected: from })
 }
 
 /** Asks for the routes between two; saying to whom is no step beside that of asking. */
 export function routeTo(from: string, to: string): void {
   const isAnswer = currentView().route?.to === null
-  show({ route: { from, to, chosen: 1 }, connecting: null, selected: from }, isAnswer ? 'replace' : 'push')
+  show({ route: { from, to, chosen: 1 }, connecting: null, group: null, selected: from }, isAnswer ? 'replace' : 'push')
 }
 
 /** Lets one of the routes stand out. */
@@ -76,6 +76,11 @@ export function endRoute(): void {
 /** No connecting network any more. */
 export function endConnecting(): void {
   show({ connecting: null })
+}
+
+/** Nobody stands out as a group any more. */
+export function endGroup(): void {
+  show({ group: null })
 }
 
 /** Marks the key parties, or no longer. */

@@ -18,6 +18,9 @@ export type RouteAsked = {
 /** What was asked: through whom these parties are joined, and not through whom. */
 export type ConnectingAsked = { parties: string[]; exclude: string[] }
 
+/** Who was asked to stand out: those close to a party, or those for whom something changes when it leaves. */
+export type GroupAsked = { kind: 'community' | 'departure'; of: string }
+
 /** Everything that decides what is on the screen, and nothing else: a copied address reopens exactly this. */
 export type View = {
   phenomenon: string | null
@@ -33,6 +36,8 @@ export type View = {
   route: RouteAsked | null
   /** The parties whose connecting network is looked at; null when none is. */
   connecting: ConnectingAsked | null
+  /** Who stands out together; null when nobody is asked to. */
+  group: GroupAsked | null
   /** Whether key parties are marked. */
   keyMarks: boolean
   /** The page beside the explorer that is open; null is the explorer itself. */
@@ -52,6 +57,7 @@ export const startView: View = {
   asOf: null,
   route: null,
   connecting: null,
+  group: null,
   keyMarks: false,
   page: null,
   asked: {},

@@ -10,6 +10,7 @@ import { queries } from '../../queries.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { useView } from '../../view/store.ts'
 import { CommunityCard } from './community-card.tsx'
+import { MemberList } from './member-list.tsx'
 import './communities.css'
 import { NoPhenomena } from '../../pages/no-phenomena.tsx'
 
@@ -59,7 +60,12 @@ function OneNetwork({ phenomenonId, asOf }: { phenomenonId: string; asOf: string
                 })}
               </p>
             )}
-            {data.isolated.length > 0 && <p>{t('communities.isolated', { count: data.isolated.length })}</p>}
+            {data.isolated.length > 0 && (
+              <details>
+                <summary>{t('communities.isolated', { count: data.isolated.length })}</summary>
+                <MemberList members={data.isolated} phenomenon={phenomenonId} asOf={asOf} />
+              </details>
+            )}
             <Definitions
               title={t('communities.how')}
               terms={(['group', 'name', 'modularity', 'not'] as const).map((key) => ({

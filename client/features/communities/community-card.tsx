@@ -1,10 +1,11 @@
+import { Waypoints } from 'lucide-react'
 import { useState } from 'react'
-import { Button } from 'react-aria-components'
+import { Button, Link } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Community } from '../../../contract/communities.ts'
-import { PartyName } from '../../ui/party-name.tsx'
 import { formatAddress } from '../../view/address.ts'
 import { startView } from '../../view/view.ts'
+import { MemberList } from './member-list.tsx'
 
 type Props = { community: Community; phenomenon: string; asOf: string | null; largest: number }
 const first = 8
@@ -15,6 +16,7 @@ export function CommunityCard({ community, phenomenon, asOf, largest }: Props) {
   const [isWhole, setWhole] = useState(false)
   const { organisations, members, within, across } = community
   const name = organisations.map(({ label }) => label).join(' · ') || t('communities.nameless')
+  const [of] = members
   const shown = isWhole ? members : members.slice(0, first)
   return (
     <li className="panel community">
@@ -25,17 +27,17 @@ export function CommunityCard({ community, phenomenon, asOf, largest }: Props) {
       <p className="community__facts numeric">
         {t('communities.members', { count: members.length })} · {t('communities.ties', { within, across })}
       </p>
-      <ul className="community__members">
-        {shown.map(({ layer, ...party }) => (
-          <li key={party.id}>
-            <PartyName
-              party={party}
-              layer={layer}
-              href={formatAddress({ ...startView, phenomenon, asOf, selected: party.id })}
-            />
-          </li>
-        ))}
-      </ul>
+      {of && (
+        <Link
+          className="community__show"
+          href={formatAddress({ ...startView, phenomenon, asOf, group: { kind: 'community', of: of.id } })}
+          aria-label={t('communities.showNamed', { name })}
+        >
+          <Waypoints size={16} aria-hidden />
+          {t('group.show')}
+        </Link>
+      )}
+      <MemberList members={shown} phenomenon={phenomenon} asOf={asOf} />
       {!isWhole && members.length > first && (
         <Button className="link-button" onPress={() => setWhole(true)}>
           {t('communities.more', { count: members.length - first })}

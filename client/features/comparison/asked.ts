@@ -12,7 +12,7 @@ const slugs = z
 const shape = z.object({
   phenomena: slugs,
   asOf: day.nullable().catch(null),
-  /** Shared parties that are in exactly these. */
+  /** Parties that are in exactly these; none: in several. */
   in: slugs,
 })
 export type Asked = z.infer<typeof shape>

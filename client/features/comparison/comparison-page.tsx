@@ -69,7 +69,7 @@ export function ComparisonPage() {
 function Answer({ asked }: { asked: Asked }) {
   const { whenStopped, ...stopping } = useCalculating()
   const { data, error, refetch } = useQuery({
-    ...queries.networkComparison(asked.phenomena, asked.asOf),
+    ...queries.networkComparison(asked.phenomena, asked.asOf, asked.in),
     ...whenStopped,
   })
   if (!data) return <Waiting error={error} onRetry={() => void refetch()} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NetworkComparison } from '../../../contract/network-comparisons.ts'
+import { usePhenomenonName } from '../../i18n/words.ts'
 import type { Asked } from './asked.ts'
 import { Figures } from './figures.tsx'
 import { Overlap } from './overlap.tsx'
@@ -12,12 +13,12 @@ type Props = { comparison: NetworkComparison; asked: Asked }
 /** All that a comparison says: figures and overlap, then who to look at and what is missing. */
 export function Comparison({ comparison, asked }: Props) {
   const { t } = useTranslation()
-  const { shared, hidden, singlePoints, keys, seats, phenomena } = comparison
+  const { parties, hidden, singlePoints, keys, seats, phenomena } = comparison
   const ids = phenomena.map(({ id }) => id)
   const chosen = asked.in.length > 0 ? asked.in : null
-  const inChosen = shared.filter(
-    ({ cells }) => !chosen || ids.every((id, i) => chosen.includes(id) === (cells[i] !== null)),
-  )
+  const nameOf = usePhenomenonName()
+  const [only] = chosen?.length === 1 ? chosen : []
+  const title = only ? t('comparison.onlyIn', { name: nameOf(only) }) : t('comparison.shared')
   return (
     <>
       <div className="comparison-top">
@@ -25,9 +26,9 @@ export function Comparison({ comparison, asked }: Props) {
         <Overlap comparison={comparison} chosen={chosen} />
       </div>
       <p className="comparison-note">{t('key.scope')}</p>
-      <Part title={t('comparison.shared')} count={inChosen.length}>
-        {inChosen.length > 0 ? (
-          <PartyTable label={t('comparison.shared')} parties={inChosen} keys={keys} ids={ids} asked={asked} />
+      <Part title={title} count={parties.length + hidden}>
+        {parties.length > 0 ? (
+          <PartyTable label={title} parties={parties} keys={keys} ids={ids} asked={asked} />
         ) : (
           <p className="comparison-hint">{t('comparison.noShared')}</p>
         )}

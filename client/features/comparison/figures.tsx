@@ -13,7 +13,8 @@ export function Figures({ comparison, asOf }: { comparison: NetworkComparison; a
   const write = useCount()
   const nameOf = usePhenomenonName()
   const on = asOf ? { asOf } : {}
-  const to = (row: (typeof rows)[number], phenomenon: string): string | null => {
+  const ids = comparison.phenomena.map(({ id }) => id)
+  const to = (row: (typeof rows)[number], phenomenon: string): string => {
     const network = { ...startView, phenomenon, asOf, display: 'both' } as const
     switch (row) {
       case 'parties':
@@ -21,14 +22,13 @@ export function Figures({ comparison, asOf }: { comparison: NetworkComparison; a
       case 'ties':
         return formatAddress({ ...network, table: 'ties' })
       case 'needed':
-        return pageAddress('coverage', { phenomenon, ...on, show: 'all' })
       case 'filled':
       case 'vacant':
         return pageAddress('coverage', { phenomenon, ...on, show: row })
       case 'singlePoints':
         return pageAddress('key-parties', { phenomenon, ...on, by: 'cut' })
-      default:
-        return null
+      case 'only':
+        return pageAddress('comparison', { phenomena: ids.join(','), ...on, in: phenomenon })
     }
   }
   return (
@@ -53,7 +53,7 @@ export function Figures({ comparison, asOf }: { comparison: NetworkComparison; a
                 const href = to(row, one.id)
                 return (
                   <td key={one.id}>
-                    {href && one[row] > 0 ? (
+                    {one[row] > 0 ? (
                       <Link href={href} aria-label={`${nameOf(one.id)}, ${t(`comparison.${row}`)}: ${write(one[row])}`}>
                         {write(one[row])}
                       </Link>

@@ -6,12 +6,20 @@ import { ask } from '../../view/steps.ts'
 
 type Props = { comparison: NetworkComparison; chosen: readonly string[] | null }
 
-/** How many parties are where, as bars: those of several networks choose what the table shows. */
+/** How many parties are where, as bars that choose whom the table shows. */
 export function Overlap({ comparison: { overlaps, phenomena }, chosen }: Props) {
   const { t } = useTranslation()
   const write = useCount()
   const nameOf = usePhenomenonName()
-  const most = Math.max(1, ...overlaps.map(({ parties }) => parties), ...phenomena.map(({ only }) => only))
+  const places = [
+    ...overlaps.map(({ phenomena: ids, parties }) => ({ ids, name: ids.map(nameOf).join(' + '), parties })),
+    ...phenomena.map(({ id, only }) => ({
+      ids: [id],
+      name: t('comparison.onlyIn', { name: nameOf(id) }),
+      parties: only,
+    })),
+  ]
+  const most = Math.max(1, ...places.map(({ parties }) => parties))
   const bar = (count: number) => (
     <svg className="comparison-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden>
       <rect className="comparison-bar__track" width="100" height="8" />
@@ -22,8 +30,7 @@ export function Overlap({ comparison: { overlaps, phenomena }, chosen }: Props) 
     <section className="panel comparison-part" aria-label={t('comparison.overlap')}>
       <h2>{t('comparison.overlap')}</h2>
       <ul className="comparison-overlap numeric">
-        {overlaps.map(({ phenomena: ids, parties }) => {
-          const name = ids.map(nameOf).join(' + ')
+        {places.map(({ ids, name, parties }) => {
           const isChosen = chosen?.join() === ids.join()
           return (
             <li key={ids.join()}>
@@ -42,13 +49,6 @@ export function Overlap({ comparison: { overlaps, phenomena }, chosen }: Props) 
             </li>
           )
         })}
-        {phenomena.map(({ id, only }) => (
-          <li key={id} className="comparison-overlap__row">
-            <span>{t('comparison.onlyIn', { name: nameOf(id) })}</span>
-            {bar(only)}
-            <span>{write(only)}</span>
-          </li>
-        ))}
       </ul>
       <p className="comparison-hint">{t('comparison.overlapHint')}</p>
     </section>

@@ -3,8 +3,8 @@ import { day, slug } from '../../../contract/primitives.ts'
 import { layers, necessities } from '../../../contract/vocabulary.ts'
 import type { View } from '../../view/view.ts'
 
-/** Which seats the list shows: what is to be done, one status, those that do not count, or all. */
-export const shows = ['todo', 'vacant', 'organisation-only', 'filled', 'other', 'all'] as const
+/** Which seats the list shows: what is to be done, one status, those that count, those that do not, or all. */
+export const shows = ['todo', 'vacant', 'organisation-only', 'filled', 'needed', 'other', 'all'] as const
 export type Show = (typeof shows)[number]
 
 export const tabs = ['one', 'matrix'] as const

@@ -17,6 +17,7 @@ it('shows each needed seat under its status, and the others apart', () => {
     vacant: ['vacant true'],
     'organisation-only': ['organisation-only true'],
     filled: ['filled true'],
+    needed: ['filled true', 'organisation-only true', 'vacant true'],
     other: ['filled false', 'organisation-only false', 'vacant false'],
     all: seats.map(({ status, needed }) => `${status} ${needed}`),
   })

@@ -7,6 +7,7 @@ type Judged = Pick<SeatCoverage, 'needed' | 'status'>
 export function isShown({ needed, status }: Judged, show: Show): boolean {
   if (show === 'all') return true
   if (show === 'other') return !needed
+  if (show === 'needed') return needed
   return needed && (show === 'todo' ? status !== 'filled' : status === show)
 }
 

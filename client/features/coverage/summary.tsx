@@ -28,7 +28,10 @@ export function Summary({ coverage, asked }: Props) {
     <section className="panel coverage-summary" aria-label={t('coverage.summary')}>
       <div className="coverage-summary__whole">
         <p className="coverage-summary__figure numeric">
-          <strong>{write(totals.filled)}</strong> {t('coverage.ofNeeded', { count: totals.needed })}
+          <Link href={to('filled')}>
+            <strong>{write(totals.filled)}</strong>
+          </Link>{' '}
+          <Link href={to('needed')}>{t('coverage.ofNeeded', { count: totals.needed })}</Link>
         </p>
         <CoverageBar counts={totals} large />
         <ul className="coverage-summary__statuses">

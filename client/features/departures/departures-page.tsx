@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { UserRoundMinus } from 'lucide-react'
+import { UserRoundMinus, Waypoints } from 'lucide-react'
 import { Link } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../i18n/words.ts'
@@ -33,7 +33,13 @@ export function DeparturesPage() {
         asOf={asOf}
         end={
           party && (
-            <Link href={formatAddress({ ...startView, phenomenon, asOf, selected: party })}>{t('key.open')}</Link>
+            <Link
+              className="button"
+              href={formatAddress({ ...startView, phenomenon, asOf, group: { kind: 'departure', of: party } })}
+            >
+              <Waypoints size={16} aria-hidden />
+              {t('group.show')}
+            </Link>
           )
         }
       >

@@ -5,13 +5,14 @@ import type { KeyParties, KeyParty } from '../../../contract/key-parties.ts'
 import { useCount, useLanguage, usePercent } from '../../i18n/words.ts'
 import { LayerMark } from '../../ui/party-mark.tsx'
 import { PartyName } from '../../ui/party-name.tsx'
-import { formatAddress, pageAddress, partyAddress } from '../../view/address.ts'
+import { formatAddress, pageAddress } from '../../view/address.ts'
+import { tiesAddress } from '../../view/list-address.ts'
 import { startView } from '../../view/view.ts'
 import type { Asked } from './asked.ts'
 
 type Props = { party: KeyParty; highest: number; keys: KeyParties; asked: Asked }
 
-/** One party with its figures, each of which leads to what it counts. */
+/** One party with its figures; its ties and what falls apart lead to what they count. */
 export function KeyLine({ party, highest, keys: { phenomenon }, asked: { asOf, party: chosen } }: Props) {
   const { t } = useTranslation()
   const write = useCount()
@@ -28,7 +29,9 @@ export function KeyLine({ party, highest, keys: { phenomenon }, asked: { asOf, p
       <td>
         <Between party={party} highest={highest} />
       </td>
-      <td>{degree === 0 ? '0' : <Link href={partyAddress(id, where)}>{write(degree)}</Link>}</td>
+      <td>
+        {degree === 0 ? '0' : <Link href={tiesAddress({ ...where, between: [id, 'any'] })}>{write(degree)}</Link>}
+      </td>
       <td>
         <Broker party={party} />
       </td>

@@ -63,7 +63,7 @@ export function OneNetwork({ phenomenonId, asked }: Props) {
         <>
           <Calculating progress={data.progress} {...stopping} />
           <section className="panel" aria-label={t('pages.keyParties')}>
-            <Figures keys={data} />
+            <Figures keys={data} asOf={asOf} />
             <KeyTable keys={data} asked={asked} />
             <div className="key-foot">
               <span>{t('key.shown', { shown: data.items.length, count: data.parties })}</span>

@@ -28,7 +28,7 @@ export function TieStates({ counts }: { counts: Record<KnownTieState, number> })
                 <Sample theme={theme} />
               </span>
             }
-            name={t(`trustHealth.term.${state}`)}
+            name={t(`legend.tieState.${state}`)}
             hint={t(`line.${sampleOf[state]}`)}
             count={counts[state]}
             isOn={chosen?.includes(state) ?? true}

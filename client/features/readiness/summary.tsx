@@ -16,10 +16,10 @@ export function Summary({ readiness, asked }: Props) {
   const { t } = useTranslation()
   const write = useCount()
   const { totals, phenomenon, from, trend, necessities } = readiness
-  const to = (show: Show, necessity?: Necessity) =>
+  const to = (show: Show, necessity?: Necessity, day = asked.asOf) =>
     pageAddress('readiness', {
       phenomenon,
-      ...(asked.asOf && { asOf: asked.asOf }),
+      ...(day && { asOf: day }),
       ...(asked.from && { from: asked.from }),
       show,
       ...(necessity && { necessity }),
@@ -78,7 +78,7 @@ export function Summary({ readiness, asked }: Props) {
               ))}
           </tbody>
         </table>
-        <Trend trend={trend} />
+        <Trend trend={trend} to={(show, day) => to(show, undefined, day)} />
       </div>
       <ReadinessDefinitions />
     </section>

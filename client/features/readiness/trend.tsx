@@ -1,12 +1,14 @@
+import { Link } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Readiness } from '../../../contract/readiness.ts'
 import { useCount, useDay } from '../../i18n/words.ts'
+import type { Show } from './asked.ts'
 
 const height = 84
 const wide = 40
 
-/** How many seats were reached at the end of each quarter: as columns to look at, and the same as a table to read. */
-export function Trend({ trend }: Pick<Readiness, 'trend'>) {
+/** How many seats were reached at the end of each quarter: as columns to look at, and the same as a table to read, each leading to its seats. */
+export function Trend({ trend, to }: Pick<Readiness, 'trend'> & { to(show: Show, asOf: string): string }) {
   const { t } = useTranslation()
   const write = useCount()
   const day = useDay()
@@ -59,8 +61,19 @@ export function Trend({ trend }: Pick<Readiness, 'trend'>) {
             {trend.map(({ asOf, needed, reached }) => (
               <tr key={asOf}>
                 <th scope="row">{day(asOf)}</th>
-                <td>{write(reached)}</td>
-                <td>{write(needed)}</td>
+                <td>
+                  <Link
+                    href={to('reached', asOf)}
+                    aria-label={`${day(asOf)}, ${t('readiness.status.reached')}: ${write(reached)}`}
+                  >
+                    {write(reached)}
+                  </Link>
+                </td>
+                <td>
+                  <Link href={to('all', asOf)} aria-label={`${day(asOf)}, ${t('readiness.needed')}: ${write(needed)}`}>
+                    {write(needed)}
+                  </Link>
+                </td>
               </tr>
             ))}
           </tbody>

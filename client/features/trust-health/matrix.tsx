@@ -4,8 +4,8 @@ import type { TrustHealth } from '../../../contract/trust-health.ts'
 import { layers } from '../../../contract/vocabulary.ts'
 import { useCount, useSeatName } from '../../i18n/words.ts'
 import { LayerMark } from '../../ui/party-mark.tsx'
+import { partiesAddress, tiesAddress } from '../../view/list-address.ts'
 import { StateBar, tiesIn } from './state-bar.tsx'
-import { groupAddress, tiesAddress } from './ties-address.ts'
 
 type Props = { health: TrustHealth; asOf: string | null }
 /** From so many groups on their names stand upright above the columns. */
@@ -55,7 +55,7 @@ export function Matrix({ health, asOf }: Props) {
                   {layerOf(id) && <LayerMark layer={layerOf(id) ?? null} />}
                   {nameOf(id)}
                 </span>
-                <Link className="tie-matrix__size" href={groupAddress({ ...where, group: endOf(id) })}>
+                <Link className="tie-matrix__size" href={partiesAddress({ ...where, group: endOf(id) })}>
                   {t('trustHealth.parties', { count: parties })}
                 </Link>
               </th>

@@ -4,8 +4,8 @@ import type { TrustHealth } from '../../../contract/trust-health.ts'
 import { knownTieStates } from '../../../contract/vocabulary.ts'
 import { useCount } from '../../i18n/words.ts'
 import { Definitions } from '../../pages/definitions.tsx'
+import { tiesAddress } from '../../view/list-address.ts'
 import { StateBar, tiesIn } from './state-bar.tsx'
-import { tiesAddress } from './ties-address.ts'
 import { Trend } from './trend.tsx'
 
 /** How many ties are mutual and fresh, what the others are, how much is unknown, and how it was in the quarters before. */

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { TrustHealth } from '../../../contract/trust-health.ts'
 import { knownTieStates } from '../../../contract/vocabulary.ts'
 import { useCount, useDay } from '../../i18n/words.ts'
+import { tiesAddress } from '../../view/list-address.ts'
 import { tiesIn } from './state-bar.tsx'
-import { tiesAddress } from './ties-address.ts'
 
 /** The ties at the end of each quarter: as columns to look at, and the same as a table to read, each leading to its ties. */
 export function Trend({ trend, phenomenon }: Pick<TrustHealth, 'trend' | 'phenomenon'>) {

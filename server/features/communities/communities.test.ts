@@ -14,7 +14,7 @@ const read = async (phenomenon: string) =>
 
 it('names a community by its organisations, and leaves out who has no tie', async () => {
   const found = await read('fire')
-  expect(found.isolated).toEqual([town.force])
+  expect(found.isolated.map(({ id, label }) => [id, label])).toEqual([[town.force, 'Politie Kleindorp']])
   expect(found.communities.flatMap(({ members }) => members.map(({ id }) => id)).sort()).toEqual(
     [town.hall, town.anna, town.bram].sort(),
   )

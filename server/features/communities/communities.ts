@@ -27,9 +27,7 @@ export async function findCommunities(
   const figures = figuresOf(network)
   const { graph } = figures
   const members = [...graph.parties].map((party) => memberOf(network, party))
-  const isolated = [...graph.parties].flatMap((party, vertex) =>
-    degreeOf(graph, vertex) === 0 ? [projection.numbers.text(party)] : [],
-  )
+  const isolated = members.flatMap(({ named }, vertex) => (degreeOf(graph, vertex) === 0 ? (named ?? []) : []))
   const revision = projection.revision.number
   const { communities, modularity } = await divide(figures)
   return {

@@ -7,11 +7,17 @@ import type { Projection } from '../../projection/projection.ts'
 import type { Expected } from '../../seats/expected.ts'
 import { comparedSeats, seatCounts } from './seats.ts'
 
-type Asked = { phenomena: readonly string[]; asOf: string; expected: readonly Expected[] }
+type Asked = {
+  phenomena: readonly string[]
+  asOf: string
+  expected: readonly Expected[]
+  /** Name the parties in exactly these networks; undefined: in several. */
+  exactly: readonly string[] | undefined
+}
 
 /** Holds networks against each other: who is in several, which seats differ, without whom they fall apart. */
 export function compare(networks: readonly Ranked[], projection: Projection, asked: Asked): NetworkComparison {
-  const { phenomena, asOf } = asked
+  const { phenomena, asOf, exactly } = asked
   const keys = networks.map(keyVertices)
   const everybody = [...new Set(networks.flatMap(({ graph }) => [...graph.parties]))]
   const rows = everybody.map((party) => {
@@ -20,9 +26,13 @@ export function compare(networks: readonly Ranked[], projection: Projection, ask
   })
   type Row = (typeof rows)[number]
   const byId = (a: Row, b: Row) => (a.id < b.id ? -1 : 1)
-  const inSeveral = rows
-    .filter(({ present }) => present.length > 1)
+  const isAsked = ({ cells, present }: Row) =>
+    exactly ? phenomena.every((id, i) => exactly.includes(id) === (cells[i] !== null)) : present.length > 1
+  const parties = rows
+    .filter(isAsked)
     .sort((a, b) => b.present.length - a.present.length || rankSum(a.present) - rankSum(b.present) || byId(a, b))
+  const inAll = rows.filter(({ cells }) => cells.every((cell) => cell?.key))
+  inAll.sort((a, b) => rankSum(a.present) - rankSum(b.present) || byId(a, b))
   const cutting = rows.filter(({ present }) => cutOffSum(present) > 0)
   cutting.sort((a, b) => cutOffSum(b.present) - cutOffSum(a.present) || byId(a, b))
   const most = limits.comparison.parties
@@ -41,10 +51,10 @@ export function compare(networks: readonly Ranked[], projection: Projection, ask
       singlePoints: parts.cuts.size,
     })),
     overlaps: overlapsOf(rows.map(({ cells }) => phenomena.filter((_, i) => cells[i]))),
-    shared: inSeveral.slice(0, most).flatMap(compared),
-    hidden: Math.max(0, inSeveral.length - most),
+    parties: parties.slice(0, most).flatMap(compared),
+    hidden: Math.max(0, parties.length - most),
     seats: seats.filter(differs),
-    keys: inSeveral.filter(({ cells }) => cells.every((cell) => cell?.key)).flatMap(compared),
+    keys: inAll.flatMap(compared),
     singlePoints: cutting.slice(0, most).flatMap(compared),
   }
 

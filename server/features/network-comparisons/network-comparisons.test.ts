@@ -14,7 +14,7 @@ const read = async (phenomena: string) =>
   )
 
 it('holds two networks against each other: figures, who is in both, what differs, and who holds them together', async () => {
-  const { phenomena, overlaps, shared, hidden, seats, keys, singlePoints, ...rest } = await read('fire,flood')
+  const { phenomena, overlaps, parties, hidden, seats, keys, singlePoints, ...rest } = await read('fire,flood')
   expect(rest).toEqual({ asOf: townDay, revision: expect.any(Number), progress: 1 })
   expect(phenomena).toEqual([
     { id: 'fire', parties: 4, only: 2, ties: 2, pivots: 4, needed: 4, filled: 1, vacant: 2, singlePoints: 1 },
@@ -25,7 +25,7 @@ it('holds two networks against each other: figures, who is in both, what differs
     { degree: 2, rank: 1, share: 1 / 3, cut: { parts: 2, cutOff: 1 }, key: true },
     { degree: 2, rank: null, share: 0, cut: null, key: false },
   ]
-  expect(shared.map(({ id, cells }) => [id, cells])).toEqual([
+  expect(parties.map(({ id, cells }) => [id, cells])).toEqual([
     [bram, bramHere],
     [
       hall,
@@ -49,14 +49,14 @@ it('holds two networks against each other: figures, who is in both, what differs
 })
 
 it('compares three, one of which has nobody, in the order in which they were asked for', async () => {
-  const { phenomena, overlaps, shared, seats } = await read('calm,flood,fire')
+  const { phenomena, overlaps, parties, seats } = await read('calm,flood,fire')
   expect(phenomena.map(({ id, parties, needed, vacant }) => [id, parties, needed, vacant])).toEqual([
     ['calm', 0, 1, 1],
     ['flood', 3, 0, 0],
     ['fire', 4, 4, 2],
   ])
   expect(overlaps).toEqual([{ phenomena: ['flood', 'fire'], parties: 2 }])
-  expect(shared.map(({ cells }) => cells[0])).toEqual([null, null])
+  expect(parties.map(({ cells }) => cells[0])).toEqual([null, null])
   expect(seats.find(({ partyTypeId }) => partyTypeId === 'police')?.cells).toEqual([
     { status: 'vacant', necessity: 'per-phenomenon', needed: true },
     null,

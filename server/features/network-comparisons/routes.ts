@@ -8,10 +8,10 @@ import { compare } from './compare.ts'
 
 export function registerNetworkComparisons(app: FastifyInstance): void {
   route(app, endpoints.networkComparisons.get, async ({ db, query, freshnessMonths }) => {
-    const { asOf = today(), phenomena } = query
+    const { asOf = today(), phenomena, in: exactly } = query
     const expected = await db.read(expectedSeats, { phenomena })
     return askKeyFigures(app, db, { phenomena, asOf, freshnessMonths }, (networks, projection) =>
-      compare(networks, projection, { phenomena, asOf, expected }),
+      compare(networks, projection, { phenomena, asOf, expected, exactly }),
     )
   })
 }

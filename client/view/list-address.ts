@@ -1,11 +1,11 @@
-import type { TieEnds } from '../../../contract/network-filters.ts'
-import { type KnownTieState, partyKinds } from '../../../contract/vocabulary.ts'
-import { formatAddress } from '../../view/address.ts'
-import { startView } from '../../view/view.ts'
+import type { TieEnds } from '../../contract/network-filters.ts'
+import { type KnownTieState, partyKinds } from '../../contract/vocabulary.ts'
+import { formatAddress } from './address.ts'
+import { startView } from './view.ts'
 
 type Where = { phenomenon: string; asOf: string | null }
 
-/** The address of the ties that a figure counts, as a table. */
+/** The address of the ties of a network that a figure counts, as a table. */
 export function tiesAddress({
   state,
   between,
@@ -15,9 +15,9 @@ export function tiesAddress({
   return formatAddress({ ...startView, ...where, filters, display: 'table', table: 'ties' })
 }
 
-/** The address of the parties of a layer or seat, as a table. */
-export function groupAddress({ group, ...where }: Where & { group: string }): string {
-  const between: TieEnds = [group, group]
+/** The address of the parties of a network, or of a layer or seat in it, as a table. */
+export function partiesAddress({ group, ...where }: Where & { group?: string }): string {
+  const between: TieEnds | null = group === undefined ? null : [group, group]
   const filters = { ...startView.filters, kinds: [...partyKinds], between }
   return formatAddress({ ...startView, ...where, filters, display: 'table', table: 'parties' })
 }
