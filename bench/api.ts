@@ -16,7 +16,7 @@ import { generateNetwork } from './network.ts'
 import { sideBySide, type Timing } from './side-by-side.ts'
 
 /**
- * `npm run bench`: a throw-away Neo4j, the demo and then the network of the five scripts (2,000 professionals, 300
+ * `node bench/api.ts`: a throw-away Neo4j, the demo and then the network of the five scripts (2,000 professionals, 300
  * organisations, 8,000 claims); each endpoint through HTTP beside the database work that it rests on.
  */
 const print = (line: string) => process.stdout.write(`${line}\n`)

@@ -12,7 +12,8 @@ import { timingOf } from './side-by-side.ts'
 /**
  * `node bench/betweenness.ts [PROFESSIONALS] [CLAIMS] [ROUNDS]` (2,000, 8,000 and 9): betweenness of every vertex of the
  * generated network, calculated as a worker does and without starting one, beside python-igraph on the same edges and
- * lengths, timed inside Python, in turn. Exit 1 when the scores differ; without igraph (pip install igraph) only ours.
+ * lengths, timed inside Python, in turn. Exit 1 when the scores differ or ours is slower;
+ * without igraph (pip install igraph) only ours.
  */
 const [professionals = 2_000, claims = 8_000, rounds = 9] = z
   .array(z.coerce.number().int())
@@ -58,7 +59,11 @@ for (const [name, taken] of Object.entries({ ours, igraph: theirs })) {
   const { median, p95, min } = timingOf(taken)
   print(`${name}: median ${median.toFixed(0)} ms, p95 ${p95.toFixed(0)}, least ${min.toFixed(0)}`)
 }
-if (hasIgraph) print(`ours takes ${(timingOf(ours).median / timingOf(theirs).median).toFixed(2)} of igraph's time`)
+if (hasIgraph) {
+  const share = timingOf(ours).median / timingOf(theirs).median
+  print(`ours takes ${share.toFixed(2)} of igraph's time`)
+  if (share > 1) process.exitCode = 1
+}
 
 function isThere(): boolean {
   try {
