@@ -12,7 +12,7 @@ export const graphNode = z
       .enum(layers)
       .nullable()
       .meta({ description: "Layer of its seat, or of its organisation's seat; null without one" }),
-    seat: slug.optional().meta({ description: 'The seat whose layer that is' }),
+    layerSeat: slug.optional().meta({ description: 'The seat whose layer that is' }),
     partyTypes: z.array(slug).meta({ description: 'Seats that it fills' }),
     organisationId: uuid.optional(),
     organisationName: z.string().optional(),

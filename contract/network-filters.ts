@@ -89,8 +89,8 @@ function isBetween(one: GraphNode, other: GraphNode, [from, to]: Readonly<TieEnd
 }
 
 /** A word that is both a layer and a seat is the layer. */
-function isOfEnd({ id, layer, seat }: GraphNode, end: string): boolean {
+function isOfEnd({ id, layer, layerSeat }: GraphNode, end: string): boolean {
   if (end === 'any' || end === id) return true
-  if (end === 'none') return seat === undefined
-  return layers.some((one) => one === end) ? layer === end : seat === end
+  if (end === 'none') return layerSeat === undefined
+  return layers.some((one) => one === end) ? layer === end : layerSeat === end
 }

@@ -68,7 +68,7 @@ export async function readVacantSeats(
     kind: 'seat',
     label: locale === 'nl' ? nameNl : nameEn,
     layer,
-    seat: id,
+    layerSeat: id,
     partyTypes: [id],
     phenomena,
     ties: 0,

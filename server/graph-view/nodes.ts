@@ -13,7 +13,7 @@ export function partyNode(row: PartyRow, ties: number, phenomenon: string | unde
     kind,
     label,
     layer: seat?.[1] ?? null,
-    ...(seat && { seat: seat[0] }),
+    ...(seat && { layerSeat: seat[0] }),
     partyTypes: seats.map(([id]) => id),
     ...(post && { organisationId: post[0], organisationName: post[1] }),
     ...(post?.[2] && { function: post[2] }),

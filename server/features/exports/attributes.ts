@@ -7,6 +7,7 @@ export const nodeAttributes = {
   kind: 'string',
   label: 'string',
   layer: 'string',
+  layerSeat: 'string',
   partyTypes: 'string',
   organisationId: 'string',
   organisationName: 'string',
