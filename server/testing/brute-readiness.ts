@@ -1,34 +1,15 @@
 import type { Dataset } from '../../contract/dataset.ts'
 import { gapNecessities } from '../../contract/vocabulary.ts'
-
-type Days = { from?: string | undefined; until?: string | undefined }
+import { holds, tiesByDefinition } from './ties-by-definition.ts'
 
 /** What readiness is by its definition, read from the data itself and by trying everything: nothing of the product is in it. */
 export function readinessByDefinition(data: Dataset, phenomenon: string, day: string, freshFrom: string) {
-  const holds = ({ from, until }: Days) => (!from || from <= day) && (!until || until > day)
-  const there = new Set([...data.organisations, ...data.professionals].filter(holds).map(({ id }) => id))
-  const involvements = data.involvements.filter((one) => one.phenomenonId === phenomenon && holds(one))
-  const network = new Set(involvements.map(({ partyId }) => partyId).filter((id) => there.has(id)))
-
-  /** Of the claims in one direction the one that counts: this phenomenon's own, else the general one; true where it is stale. */
-  const claims = new Map<string, { stale: boolean; rank: string }>()
-  for (const claim of data.trustRelations) {
-    const isNamed = claim.phenomena.includes(phenomenon)
-    if (!holds({ from: claim.since ?? claim.confirmedOn, until: claim.until })) continue
-    if (!isNamed && claim.phenomena.length > 0) continue
-    const key = `${claim.from} ${claim.to}`
-    const rank = `${isNamed ? 1 : 0} ${claim.confirmedOn}`
-    const rival = claims.get(key)
-    if (rival && rival.rank >= rank) continue
-    claims.set(key, { stale: claim.toRebuild === true || claim.confirmedOn < freshFrom, rank })
-  }
+  const { members: network, tie } = tiesByDefinition(data, phenomenon, day, freshFrom)
   const pairs = [...network].map((one): [string, { to: string; oneSided: boolean; stale: boolean }[]] => [
     one,
     [...network].flatMap((to) => {
-      const both = [claims.get(`${one} ${to}`), claims.get(`${to} ${one}`)].filter((claim) => claim !== undefined)
-      return to === one || both.length === 0
-        ? []
-        : [{ to, oneSided: both.length === 1, stale: both.some(({ stale }) => stale) }]
+      const between = tie(one, to)
+      return between ? [{ to, oneSided: between.claims.length === 1, stale: between.stale > 0 }] : []
     }),
   ])
   const tiesOf = new Map(pairs)
@@ -43,7 +24,7 @@ export function readinessByDefinition(data: Dataset, phenomenon: string, day: st
         ({ id, partyTypes, worksFor }) =>
           network.has(id) &&
           (partyTypes.includes(partyTypeId) ||
-            worksFor.some((post) => holds(post) && bodies.some((body) => body.id === post.organisationId))),
+            worksFor.some((post) => holds(post, day) && bodies.some((body) => body.id === post.organisationId))),
       )
       return { seat: partyTypeId, bodies: bodies.map(({ id }) => id), people: people.map(({ id }) => id) }
     })

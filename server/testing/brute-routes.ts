@@ -1,4 +1,5 @@
 import type { Dataset } from '../../contract/dataset.ts'
+import { holds, tiesByDefinition } from './ties-by-definition.ts'
 
 /*
  * Routes by the words of the definition and nothing else: every path is walked. Strengths are multiplied as fractions of
@@ -8,39 +9,9 @@ import type { Dataset } from '../../contract/dataset.ts'
 export type BruteRoute = { ids: string[]; strength: number }
 type Step = { to: string; twentieths: bigint }
 
-const holds = ({ from, until }: { from?: string | undefined; until?: string | undefined }, day: string) =>
-  (from ?? '') <= day && (until === undefined || until > day)
-
 /** The steps from each party of a network, as the definition says. */
 export function stepsByDefinition(data: Dataset, phenomenon: string | undefined, day: string, freshSince: string) {
-  const parties = [...data.organisations, ...data.professionals].filter((party) => holds(party, day))
-  const everybody = new Map(parties.map((party) => [party.id, party]))
-  const members = new Set(
-    parties
-      .map(({ id }) => id)
-      .filter(
-        (id) =>
-          phenomenon === undefined ||
-          data.involvements.some((one) => one.partyId === id && one.phenomenonId === phenomenon && holds(one, day)),
-      ),
-  )
-  const claims = new Map<string, Dataset['trustRelations'][number]>()
-  for (const claim of data.trustRelations) {
-    const { phenomena, since, confirmedOn, until } = claim
-    if (!holds({ from: since ?? confirmedOn, until }, day)) continue
-    if (phenomenon !== undefined && phenomena.length > 0 && !phenomena.includes(phenomenon)) continue
-    const key = `${claim.from}>${claim.to}`
-    const rival = claims.get(key)
-    const rank = (one: typeof claim) => [
-      one.phenomena.length > 0 === (phenomenon !== undefined) ? '1' : '0',
-      one.confirmedOn,
-    ]
-    const ahead = !rival || String(rank(claim)) > String(rank(rival))
-    const level = String(rank(claim)) === String(rival && rank(rival)) && claim.id < (rival?.id ?? '')
-    if (ahead || level) claims.set(key, claim)
-  }
-  const isStale = (claim: Dataset['trustRelations'][number]) =>
-    claim.toRebuild === true || claim.confirmedOn < freshSince
+  const { everybody, members, tie } = tiesByDefinition(data, phenomenon, day, freshSince)
   const posts = (id: string) => {
     const party = data.professionals.find((one) => one.id === id)
     return (party?.worksFor ?? []).filter((post) => holds(post, day)).map((post) => post.organisationId)
@@ -57,15 +28,9 @@ export function stepsByDefinition(data: Dataset, phenomenon: string | undefined,
     ]),
   )
   const strength = (a: string, b: string): bigint => {
-    const there = claims.get(`${a}>${b}`)
-    const back = claims.get(`${b}>${a}`)
-    const both = [there, back].flatMap((claim) => claim ?? [])
-    const lowest = BigInt(Math.min(...both.map(({ level }) => level), 9))
-    const halves = both.filter(isStale).length
-    const tie = both.length === 2 ? lowest * 4n : both.length === 1 ? lowest * 2n : 0n
+    const trusted = BigInt(tie(a, b)?.twentieths ?? 0)
     const shared = [...(places.get(a) ?? [])].some((place) => places.get(b)?.has(place))
     const contact = shared ? 8n : 0n
-    const trusted = tie / 2n ** BigInt(halves)
     return trusted > contact ? trusted : contact
   }
   const around = new Map<string, Step[]>()

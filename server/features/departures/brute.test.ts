@@ -4,42 +4,23 @@ import { freshSince, today } from '../../graph-view/days.ts'
 import { projectionOf } from '../../testing/projection-of.ts'
 import { smallTown, townDay } from '../../testing/small-town.ts'
 import { demoData } from '../../testing/store.ts'
+import { holds, tiesByDefinition } from '../../testing/ties-by-definition.ts'
 import { departureOf } from './departure.ts'
 
-type Days = { from?: string | undefined; until?: string | undefined }
 type Step = { other: string; isTie: boolean; isFresh: boolean }
 
 /** A network in the words of the dataset, without a party when one is given: nothing of this is shared with the answer. */
 function networkIn(data: Dataset, phenomenon: string, day: string, without?: string) {
-  const holds = ({ from, until }: Days) => (from ?? '') <= day && (until === undefined || until > day)
-  const all = [...data.organisations, ...data.professionals].filter(holds)
-  const involved = new Set(
-    data.involvements.filter((one) => one.phenomenonId === phenomenon && holds(one)).map(({ partyId }) => partyId),
-  )
-  const members = new Set(all.map(({ id }) => id).filter((id) => involved.has(id) && id !== without))
-  const counting = new Map<string, Dataset['trustRelations'][number]>()
-  for (const claim of data.trustRelations) {
-    const own = claim.phenomena.includes(phenomenon)
-    if (!holds({ from: claim.since ?? claim.confirmedOn, until: claim.until })) continue
-    if (!own && claim.phenomena.length > 0) continue
-    if (!members.has(claim.from) || !members.has(claim.to)) continue
-    const key = `${claim.from} ${claim.to}`
-    if (own || !counting.has(key)) counting.set(key, claim)
-  }
-  const since = freshSince(day, 12)
+  const { everybody, members, ties } = tiesByDefinition(data, phenomenon, day, freshSince(day, 12))
+  const all = [...everybody.values()]
+  if (without) members.delete(without)
   const steps = new Map([...members].map((id) => [id, [] as Step[]]))
-  const stale = new Map<string, boolean>()
-  for (const { from, to, confirmedOn, toRebuild } of counting.values()) {
-    const pair = [from, to].sort().join(' ')
-    stale.set(pair, (stale.get(pair) ?? false) || confirmedOn < since || toRebuild === true)
-  }
   const join = (a: string, b: string, more: Omit<Step, 'other'>) => {
     steps.get(a)?.push({ other: b, ...more })
     steps.get(b)?.push({ other: a, ...more })
   }
-  for (const [pair, isStale] of stale) {
-    const [a = '', b = ''] = pair.split(' ')
-    join(a, b, { isTie: true, isFresh: !isStale })
+  for (const { one, other, stale } of ties) {
+    if (members.has(one) && members.has(other)) join(one, other, { isTie: true, isFresh: stale === 0 })
   }
   const meet = (groups: Map<string, string[]>) => {
     for (const group of groups.values())
@@ -47,20 +28,19 @@ function networkIn(data: Dataset, phenomenon: string, day: string, without?: str
         for (const b of group.slice(i + 1))
           if (members.has(a) && members.has(b)) join(a, b, { isTie: false, isFresh: true })
   }
-  const there = new Set(all.map(({ id }) => id))
   const posts = data.professionals.flatMap(({ id, worksFor }) =>
     worksFor
-      .filter((post) => holds(post) && there.has(post.organisationId))
+      .filter((post) => holds(post, day) && everybody.has(post.organisationId))
       .map((post) => [post.organisationId, id] as const),
   )
   const listed = (pairs: readonly (readonly [string, string])[]) =>
     new Map([...Map.groupBy(pairs, ([place]) => place)].map(([place, found]) => [place, found.map(([, id]) => id)]))
   meet(listed(posts))
-  const meetings = new Set(data.consultations.filter(holds).map(({ id }) => id))
+  const meetings = new Set(data.consultations.filter((one) => holds(one, day)).map(({ id }) => id))
   meet(
     listed(
       data.participations
-        .filter((one) => holds(one) && meetings.has(one.consultationId))
+        .filter((one) => holds(one, day) && meetings.has(one.consultationId))
         .map(({ consultationId, partyId }) => [consultationId, partyId] as const),
     ),
   )
