@@ -1,4 +1,4 @@
-import { lazegaTies } from '../testing/lazega.ts'
+import { itWithLazega, lazegaTies } from '../testing/lazega.ts'
 import { until } from '../testing/until.ts'
 import { Calculations } from './calculations.ts'
 import { type Graph, graphOf } from './graph.ts'
@@ -19,10 +19,11 @@ function ring(size: number): Graph {
 }
 const threaded = { direct: -1, wait: 20_000 }
 
-it('says in a thread what it says at once', async () => {
+it('says in a thread what it says at once', () => inThread(ring(60), graphOf(1, []), graphOf(3, [[0, 1, 4]])))
+itWithLazega()('says so of real people as well', () => inThread(graphOf(...lazegaTies())))
+
+async function inThread(...graphs: Graph[]) {
   calculations = new Calculations(threaded)
-  const lazega = lazegaTies()
-  const graphs = [ring(60), graphOf(1, []), graphOf(3, [[0, 1, 4]]), ...(lazega ? [graphOf(...lazega)] : [])]
   for (const [i, graph] of graphs.entries()) {
     const asked = { key: String(i), graph }
     expect(calculations.look(asked)).toMatchObject({ scores: null, progress: 0 })
@@ -30,7 +31,7 @@ it('says in a thread what it says at once', async () => {
     expect(calculations.look(asked)).toMatchObject({ progress: 1, scores: betweennessFrom(graph, sourcesOf(graph)) })
     expect(await calculations.wait([asked])).toBe(false)
   }
-})
+}
 
 it('calculates at once what is small, and has an answer for no graph at all', () => {
   calculations = new Calculations()

@@ -1,4 +1,4 @@
-import { lazegaTies } from '../testing/lazega.ts'
+import { itWithLazega, lazegaTies } from '../testing/lazega.ts'
 import { Divisions } from './divisions.ts'
 import { type Graph, graphOf } from './graph.ts'
 import { communitiesOf } from './louvain.ts'
@@ -22,10 +22,11 @@ function cliques(count: number): Graph {
   return graphOf(count * 5, edges)
 }
 
-it('says in a thread what it says at once, and keeps it', async () => {
+it('says in a thread what it says at once, and keeps it', () => inThread(cliques(8), graphOf(1, []), graphOf(0, [])))
+itWithLazega()('says so of real people as well', () => inThread(graphOf(...lazegaTies())))
+
+async function inThread(...graphs: Graph[]) {
   divisions = new Divisions({ direct: -1 })
-  const lazega = lazegaTies()
-  const graphs = [cliques(8), graphOf(1, []), graphOf(0, []), ...(lazega ? [graphOf(...lazega)] : [])]
   for (const [i, graph] of graphs.entries()) {
     const asked = { key: String(i), graph }
     const found = divisions.of(asked, staying)
@@ -34,7 +35,7 @@ it('says in a thread what it says at once, and keeps it', async () => {
     expect(divisions.counts).toEqual({ kept: i + 1, open: 0 })
     expect(await divisions.of(asked, staying)).toBe(await found)
   }
-})
+}
 
 it('divides at once what is small', async () => {
   divisions = new Divisions()

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { freshSince, today } from '../graph-view/days.ts'
 import { tieGraph } from '../projection/tie-graph.ts'
-import { lazegaTies } from '../testing/lazega.ts'
+import { itWithLazega, lazegaTies } from '../testing/lazega.ts'
 import { projectionOf } from '../testing/projection-of.ts'
 import { itWithPython, python } from '../testing/python.ts'
 import { demoData } from '../testing/store.ts'
@@ -33,19 +33,12 @@ function edgesOf({ offsets, targets, weights }: Graph): Edge[] {
   )
 }
 
-/** The demo's networks and everybody, Lazega's lawyers, and some that nothing can be said about. */
+/** Everybody in the demo, and some of which little can be said. Each network of the demo: server/demo-analyses.test.ts. */
 function ourGraphs(): Record<string, [number, Edge[]]> {
-  const data = demoData()
-  const projection = projectionOf(data)
   const asOf = today()
-  const ofDemo = [undefined, ...data.phenomena.map(({ id }) => id)].map((phenomenon): [string, [number, Edge[]]] => {
-    const graph = tieGraph(projection.network({ phenomenon, asOf, freshSince: freshSince(asOf, 12) }))
-    return [phenomenon ?? 'everybody', [vertexCount(graph), edgesOf(graph)]]
-  })
-  const lazega = lazegaTies()
+  const everybody = tieGraph(projectionOf(demoData()).network({ asOf, freshSince: freshSince(asOf, 12) }))
   return {
-    ...Object.fromEntries(ofDemo),
-    ...(lazega && { lazega }),
+    everybody: [vertexCount(everybody), edgesOf(everybody)],
     empty: [0, []],
     single: [1, []],
     'two parts': [
@@ -59,37 +52,38 @@ function ourGraphs(): Record<string, [number, Edge[]]> {
   }
 }
 
-itWithPython('networkx')(
-  'says what networkx says, within 1e-9',
-  () => {
-    const given = ourGraphs()
-    const program = readFileSync(new URL('./networkx.py', import.meta.url), 'utf8')
-    const theirs = answer.parse(python(program, JSON.stringify(given)))
-    expect(Object.keys(theirs)).toHaveLength(Object.keys(given).length + 4)
-    for (const [name, expected] of Object.entries(theirs)) {
-      const graph = graphOf(expected.size, expected.edges)
-      const betweenness = new Betweenness(graph)
-      for (let source = 0; source < expected.size; source++) betweenness.addSource(source)
-      const { cuts, sizes } = partsOf(graph)
-      const vertices = [...Array(expected.size).keys()]
-      expect({ name, degree: vertices.map((vertex) => degreeOf(graph, vertex)) }).toEqual({
-        name,
-        degree: expected.degree,
-      })
-      expect({
-        name,
-        off: farOff(
-          [...betweenness.scores].map((score) => score / 2),
-          expected.betweenness,
-        ),
-      }).toEqual({ name, off: [] })
-      expect({ name, off: farOff([...constraints(graph)], expected.constraint) }).toEqual({ name, off: [] })
-      expect({ name, cuts: [...cuts].sort(([a], [b]) => a - b) }).toEqual({ name, cuts: expected.cuts })
-      expect({ name, sizes: sizes.toSorted((a, b) => b - a) }).toEqual({ name, sizes: expected.components })
-    }
-  },
-  60_000,
-)
+const program = readFileSync(new URL('./networkx.py', import.meta.url), 'utf8')
+const title = (whose: string) => `says what networkx says of ${whose}, within 1e-9`
+
+itWithPython('networkx')(title('the demo'), () => isSame(ourGraphs(), 4), 60_000)
+itWithPython('networkx')(title('its own networks, directed and undirected'), () => isSame({}, 4), 60_000)
+itWithLazega('networkx')(title('the lawyers of Lazega'), () => isSame({ lazega: lazegaTies() }, 1), 60_000)
+
+function isSame(given: Record<string, [number, Edge[]]>, many: number) {
+  const theirs = answer.parse(python(program, JSON.stringify(given)))
+  expect(Object.keys(theirs)).toHaveLength(many)
+  for (const [name, expected] of Object.entries(theirs)) {
+    const graph = graphOf(expected.size, expected.edges)
+    const betweenness = new Betweenness(graph)
+    for (let source = 0; source < expected.size; source++) betweenness.addSource(source)
+    const { cuts, sizes } = partsOf(graph)
+    const vertices = [...Array(expected.size).keys()]
+    expect({ name, degree: vertices.map((vertex) => degreeOf(graph, vertex)) }).toEqual({
+      name,
+      degree: expected.degree,
+    })
+    expect({
+      name,
+      off: farOff(
+        [...betweenness.scores].map((score) => score / 2),
+        expected.betweenness,
+      ),
+    }).toEqual({ name, off: [] })
+    expect({ name, off: farOff([...constraints(graph)], expected.constraint) }).toEqual({ name, off: [] })
+    expect({ name, cuts: [...cuts].sort(([a], [b]) => a - b) }).toEqual({ name, cuts: expected.cuts })
+    expect({ name, sizes: sizes.toSorted((a, b) => b - a) }).toEqual({ name, sizes: expected.components })
+  }
+}
 
 /** The places at which two differ by more than 1e-9 of their value; what networkx leaves undefined is not a number here. */
 function farOff(ours: readonly number[], theirs: readonly (number | null)[]) {

@@ -1,14 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Edge } from '../measures/graph.ts'
+import type { PersonClaim } from './people-with-claims.ts'
+import { itWithPython } from './python.ts'
 
 /** Beside the project: the data is not part of the product (CONTRIBUTING.md says what else uses it). */
 const folder = process.env.LAZEGA ?? '../shared/data/lazega'
 
-/** Advice and friendship of the 71 lawyers in Lazega's study as ties; undefined, with a line that says so, without the data. */
-export function lazegaTies(): [number, Edge[]] | undefined {
-  const choices = lazegaChoices()
-  if (!choices) return undefined
-  const [advice, friendship] = choices
+/** `it` where the data is, with Python where modules are named; else a skipped test whose title says what is missing. */
+export function itWithLazega(
+  ...modules: string[]
+): (title: string, test: jest.ProvidesCallback, timeout?: number) => void {
+  if (existsSync(folder)) return modules.length > 0 ? itWithPython(...modules) : it
+  const reason = `no folder ${folder} with the lawyers of Lazega (set LAZEGA)`
+  process.stderr.write(`Skipped: a test that needs them, ${reason}\n`)
+  return (title, test) => it.skip(`${title}: skipped, ${reason}`, test)
+}
+
+/** Advice and friendship of the 71 lawyers in Lazega's study as ties. @throws without the data */
+export function lazegaTies(): [number, Edge[]] {
+  const [advice, friendship] = lazegaChoices()
   const edges: Edge[] = []
   const size = advice.length
   for (let a = 0; a < size; a++) {
@@ -21,26 +31,19 @@ export function lazegaTies(): [number, Edge[]] | undefined {
   return [size, edges]
 }
 
-/** The same as directed claims: advice alone is of level 3, friendship alone of level 4, both of level 5. */
-export function lazegaClaims(): { size: number; claims: [from: number, to: number, level: number][] } | undefined {
-  const choices = lazegaChoices()
-  if (!choices) return undefined
-  const [advice, friendship] = choices
-  const claims = advice.flatMap((row, from) =>
-    row.flatMap((asked, to): [number, number, number][] => {
+/** The same as claims, none stale: advice alone is of level 3, friendship alone of level 4, both of level 5. @throws without the data */
+export function lazegaClaims(): PersonClaim[] {
+  const [advice, friendship] = lazegaChoices()
+  return advice.flatMap((row, from) =>
+    row.flatMap((asked, to): PersonClaim[] => {
       const isFriend = friendship[from]?.[to] === 1
-      if (asked === 1) return [[from, to, isFriend ? 5 : 3]]
-      return isFriend ? [[from, to, 4]] : []
+      if (asked === 1) return [[String(from), String(to), isFriend ? 5 : 3, false]]
+      return isFriend ? [[String(from), String(to), 4, false]] : []
     }),
   )
-  return { size: advice.length, claims }
 }
 
-function lazegaChoices(): [advice: number[][], friendship: number[][]] | undefined {
-  if (existsSync(folder)) return [matrix('Advice'), matrix('Friend')]
-  process.stderr.write(`Left out: the lawyers of Lazega, no folder ${folder} (set LAZEGA)\n`)
-  return undefined
-}
+const lazegaChoices = (): [advice: number[][], friendship: number[][]] => [matrix('Advice'), matrix('Friend')]
 
 const matrix = (name: string) =>
   readFileSync(`${folder}/${name}.txt`, 'utf8')

@@ -1,10 +1,11 @@
-"""Routes in the networks on standard input, and in some of networkx's own, by networkx: an independent calculation."""
+"""Routes in the networks on standard input, or without any in some of networkx's own: an independent calculation."""
 import json, math, random, sys
 from itertools import islice
 import networkx as nx
 
 MOST = 6  # steps
 FIRST = 5  # routes
+ENOUGH = 30  # paths that are looked at for them
 SINK = ("end",)
 
 
@@ -36,58 +37,78 @@ def network(members, steps, works, fills):
     return graph
 
 
-def best_of_all(graph, members, goals):
-    """Of every pair the best route, 0 without one: shortest paths, with each vertex there once for every number of steps."""
-    layered = nx.DiGraph()
+def layered(graph):
+    """The same with each vertex there once for every number of steps, so that no path has more than there may be."""
+    layers = nx.DiGraph()
     for step in range(MOST):
         for one, other, cost in graph.edges(data="cost"):
-            layered.add_edge((one, step), (other, step + 1), cost=cost)
+            layers.add_edge((one, step), (other, step + 1), cost=cost)
+    return layers
+
+
+def best_of_all(layers, members, goals):
+    """Of every pair the best route, 0 without one."""
     for source in members:
         start = (source, 0)
-        far = nx.single_source_dijkstra_path_length(layered, start, weight="cost") if start in layered else {}
+        far = nx.single_source_dijkstra_path_length(layers, start, weight="cost") if start in layers else {}
         for goal in goals:
             ends = [far[end, step] for end in (goal, ("at", goal)) for step in range(MOST + 1) if (end, step) in far]
             if goal != source:
                 yield source, goal, math.exp(-min(ends)) if ends else 0
 
 
-def first_routes(graph, source, goal, everything):
-    """Strengths of the first routes of at most six steps, and whether these are all that could be found."""
-    graph = graph.copy()
-    for end in (goal, ("at", goal)):
-        if end in graph:
-            graph.add_edge(end, SINK, cost=0.0)
-    if SINK not in graph or not nx.has_path(graph, source, SINK):
+def first_routes(graph, layers, source, goal, best):
+    """
+    Strengths of the first routes, and whether these are all; `best` is the strongest, 0 without one. Where the first paths
+    are too often longer than a route may be, those that are not are looked at alone: exact as well, but slower.
+    """
+    if best == 0:
         return [], True
-    if everything:
-        paths = nx.all_simple_paths(graph, source, SINK, cutoff=MOST + 1)
-        return sorted((strength(graph, path) for path in paths if is_route(path)), reverse=True)[:FIRST], True
+    ends = [goal, ("at", goal)]
+    found, is_all = among_first_paths(graph, source, ends)
+    if not is_all:
+        in_layers = [(end, step) for end in ends for step in range(MOST + 1)]
+        found, is_all = max((found, is_all), among_first_paths(layers, (source, 0), in_layers), key=lambda one: len(one[0]))
+    if not found:
+        raise Exception(f"There is a route from {source} to {goal}, but none among the paths that were looked at")
+    return found, is_all
+
+
+def among_first_paths(graph, start, ends):
+    graph.add_edges_from([(end, SINK) for end in ends if end in graph], cost=0.0)
     found, looked = [], 0
-    for path in islice(nx.shortest_simple_paths(graph, source, SINK, weight="cost"), 300):
+    for path in islice(nx.shortest_simple_paths(graph, start, SINK, weight="cost"), ENOUGH):
         looked += 1
-        if is_route(path):
-            found.append(strength(graph, path))
+        if is_route(path[:-1]):
+            found.append(math.exp(-nx.path_weight(graph, path, "cost")))
         if len(found) == FIRST:
             break
-    return found, len(found) == FIRST or looked < 300
+    graph.remove_node(SINK)
+    return found, len(found) == FIRST or looked < ENOUGH
 
 
 def is_route(path):
-    """The end is no step, and who arrives somewhere by work has not been there before."""
-    ids = [vertex[1] if isinstance(vertex, tuple) else vertex for vertex in path[:-1]]
+    """Not too long, and nobody is on it twice: who arrives somewhere by work has not been there before."""
+    ids = [id_of(vertex) for vertex in path]
     return len(ids) - 1 <= MOST and len(set(ids)) == len(ids)
 
 
-def strength(graph, path):
-    return math.exp(-nx.path_weight(graph, path, "cost"))
+def id_of(vertex):
+    """Of a party, somebody ("at", an organisation), or one of these with the number of steps."""
+    if isinstance(vertex, tuple):
+        return id_of(vertex[0] if isinstance(vertex[1], int) else vertex[1])
+    return vertex
 
 
 def answered(claims=None, steps=(), members=(), goals=(), works=(), fills=()):
     graph = network(members, [*steps, *strengths(claims or [])], works, fills)
     pairs = [(source, goal) for source in members for goal in goals if source != goal]
     few = random.Random(1).sample(pairs, min(80, len(pairs)))
-    first = [[source, goal, *first_routes(graph, source, goal, len(members) <= 20)] for source, goal in few]
-    return {"claims": claims, "best": list(best_of_all(graph, members, goals)), "first": first}
+    layers = layered(graph)
+    best = list(best_of_all(layers, members, goals))
+    strongest = {(source, goal): value for source, goal, value in best}
+    first = [[*pair, *first_routes(graph, layers, *pair, strongest[pair])] for pair in few]
+    return {"claims": claims, "best": best, "first": first}
 
 
 def own(graph):
@@ -102,10 +123,11 @@ def own(graph):
     return {"claims": [[*pair, *claim] for pair, claim in claims.items()], "members": members, "goals": members}
 
 
-networks = json.load(sys.stdin)
-networks["karate club"] = own(nx.karate_club_graph())
-networks["florentine families"] = own(nx.florentine_families_graph())
-networks["les miserables"] = own(nx.les_miserables_graph())
-networks["directed scale free"] = own(nx.scale_free_graph(80, seed=7))
-networks["directed citations"] = own(nx.gnc_graph(60, seed=3))
+networks = json.load(sys.stdin) or {
+    "karate club": own(nx.karate_club_graph()),
+    "florentine families": own(nx.florentine_families_graph()),
+    "les miserables": own(nx.les_miserables_graph()),
+    "directed scale free": own(nx.scale_free_graph(80, seed=7)),
+    "directed citations": own(nx.gnc_graph(60, seed=3)),
+}
 print(json.dumps({name: answered(**given) for name, given in networks.items()}))
