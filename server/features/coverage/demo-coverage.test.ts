@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import { coverage, coverageMatrix } from '../../../contract/coverage.ts'
 import { graphView } from '../../../contract/graph-view.ts'
-import { gapNecessities } from '../../../contract/vocabulary.ts'
 import type { Connection } from '../../neo4j/database.ts'
 import { answerOf } from '../../testing/answers.ts'
 import { ask, testApp } from '../../testing/app.ts'
+import { seatsByDefinition } from '../../testing/seats-by-definition.ts'
 import { demoData, demoStore } from '../../testing/store.ts'
 
 const data = demoData()
@@ -21,33 +21,8 @@ afterAll(async () => {
   await connection.close()
 })
 
-/** Counted in the data itself, without the database: who is in which seat of a phenomenon on a day. */
-function counted(phenomenon: string, day: string) {
-  const holds = ({ from, until }: { from?: string | undefined; until?: string | undefined }) =>
-    (from === undefined || from <= day) && (until === undefined || until > day)
-  const involved = data.involvements.filter((one) => one.phenomenonId === phenomenon && holds(one))
-  const present = new Set(involved.map(({ partyId }) => partyId))
-  const organisations = data.organisations.filter((one) => present.has(one.id) && holds(one))
-  const professionals = data.professionals.filter((one) => present.has(one.id) && holds(one))
-  return data.expectedSeats
-    .filter(({ phenomenonId }) => phenomenonId === phenomenon)
-    .map(({ partyTypeId, applies, necessity }) => {
-      const bodies = organisations.filter(({ partyTypes }) => partyTypes.includes(partyTypeId)).map(({ id }) => id)
-      const people = professionals.filter(
-        ({ partyTypes, worksFor }) =>
-          partyTypes.includes(partyTypeId) ||
-          worksFor.some((post) => holds(post) && bodies.includes(post.organisationId)),
-      )
-      return {
-        partyTypeId,
-        status: people.length > 0 ? 'filled' : bodies.length > 0 ? 'organisation-only' : 'vacant',
-        needed: applies && gapNecessities.includes(necessity),
-        organisations: bodies.sort(),
-        professionals: people.map(({ id }) => id).sort(),
-      }
-    })
-    .sort((a, b) => (a.partyTypeId < b.partyTypeId ? -1 : 1))
-}
+/** Counted in the data itself. */
+const counted = (phenomenon: string, day: string) => seatsByDefinition(data, phenomenon, day)
 
 /** Days on which the demo differs: today, and earlier ones. */
 const days = [0, 200, 400, 700].map((before) =>
@@ -62,6 +37,10 @@ it.each(ids)('has in every seat of %s who the data says, on any day', async (phe
     )
     const found = seats.map((seat) => ({
       partyTypeId: seat.partyTypeId,
+      necessity: seat.necessity,
+      conditionNl: seat.conditionNl,
+      conditionEn: seat.conditionEn,
+      applies: seat.applies,
       status: seat.status,
       needed: seat.needed,
       organisations: seat.organisations.map(({ id }) => id).sort(),

@@ -1,12 +1,14 @@
 import { z } from 'zod'
-import { graphView } from '../../../contract/graph-view.ts'
 import { trustHealth } from '../../../contract/trust-health.ts'
 import { answerOf, problemIn } from '../../testing/answers.ts'
 import { ask } from '../../testing/app.ts'
 import { appOn } from '../../testing/app-on.ts'
+import { itWithLazega, lazegaClaims } from '../../testing/lazega.ts'
+import { peopleDay, peopleWithClaims } from '../../testing/people-with-claims.ts'
+import { projectionOf } from '../../testing/projection-of.ts'
 import { itWithPython, python } from '../../testing/python.ts'
 import { smallTown, townDay } from '../../testing/small-town.ts'
-import { demoData } from '../../testing/store.ts'
+import { trustHealthOf } from './trust-health.ts'
 
 const read = async (on: ReturnType<typeof appOn>, phenomenon: string, query = '') =>
   answerOf(await ask(on.app, 'GET', `/v1/networks/${phenomenon}/trust-health${query}`), trustHealth.strict())
@@ -64,44 +66,45 @@ describe('in a small town', () => {
   })
 })
 
-describe('in the demo', () => {
-  const on = appOn(demoData)
+type Arrow = [from: string, to: string]
 
-  it.each(demoData().phenomena.map(({ id }) => id))(
-    'says of %s what its GraphView and networkx say',
-    async (phenomenon) => {
-      const view = answerOf(await ask(on.app, 'GET', `/v1/networks/${phenomenon}?limit=5000`), graphView)
-      const { totals, claims, reciprocity, parties, pairs, groups } = await read(on, phenomenon)
-      const trusts = view.edges.filter(({ kind }) => kind === 'trusts')
-      const pairOf = ({ source, target }: { source: string; target: string }) => [source, target].sort().join(' ')
-      const byPair = [...Map.groupBy(trusts, pairOf).values()]
-      const stale = byPair.filter((pair) => pair.some((edge) => edge.stale))
-      const fresh = byPair.filter((pair) => !pair.some((edge) => edge.stale))
-      const people = view.nodes.filter(({ kind }) => kind !== 'seat').length
-      expect({ parties, totals, claims: claims.all }).toEqual({
-        parties: people,
-        totals: {
-          mutual: fresh.filter(({ length }) => length === 2).length,
-          'one-sided': fresh.filter(({ length }) => length === 1).length,
-          stale: stale.length,
-          unknown: (people * (people - 1)) / 2 - byPair.length,
-        },
-        claims: trusts.length,
-      })
-      const sumOf = (state: keyof typeof totals) => pairs.reduce((sum, pair) => sum + pair[state], 0)
-      expect([sumOf('mutual'), sumOf('one-sided'), sumOf('stale'), sumOf('unknown')]).toEqual(Object.values(totals))
-      expect(groups.reduce((sum, group) => sum + group.parties, 0)).toBe(people)
-      itsReciprocity.set(phenomenon, { edges: trusts.map(({ source, target }) => [source, target]), reciprocity })
-    },
-  )
+/** How many claims between numbered people are answered, as the API would say. */
+function reciprocityOf(arrows: readonly Arrow[]) {
+  const data = peopleWithClaims(arrows.map(([from, to], i) => [from, to, (i % 5) + 1, i % 3 === 0]))
+  const asked = { phenomenon: 'acquaintance', asOf: peopleDay, by: 'layer', freshnessMonths: 12 } as const
+  const { claims, reciprocity } = trustHealthOf(projectionOf(data), asked)
+  expect(claims.all).toBe(arrows.length)
+  return reciprocity
+}
 
-  const itsReciprocity = new Map<string, { edges: string[][]; reciprocity: number | null }>()
-  itWithPython('networkx')('has the reciprocity that networkx finds', () => {
-    const all = [...itsReciprocity.values()]
-    expect(all.length).toBeGreaterThan(3)
-    const program =
-      'import json, sys, networkx as nx\nprint(json.dumps([nx.overall_reciprocity(nx.DiGraph(edges)) for edges in json.load(sys.stdin)]))'
-    const theirs = z.array(z.number()).parse(python(program, JSON.stringify(all.map(({ edges }) => edges))))
-    for (const [i, { reciprocity }] of all.entries()) expect(reciprocity).toBeCloseTo(theirs[i] ?? Number.NaN, 9)
-  })
+const answer = z.array(z.object({ arrows: z.array(z.tuple([z.string(), z.string()])), reciprocity: z.number() }))
+const networkx = (given: readonly Arrow[]) => answer.parse(python(program, JSON.stringify(given)))
+
+itWithPython('networkx')('has the reciprocity that networkx finds in its own networks, directed and undirected', () => {
+  const theirs = networkx([])
+  for (const { arrows, reciprocity } of theirs) expect(reciprocityOf(arrows)).toBeCloseTo(reciprocity, 9)
+  expect(new Set(theirs.map(({ reciprocity }) => reciprocity)).size).toBe(6)
 })
+
+itWithLazega('networkx')('has the reciprocity that networkx finds among the lawyers of Lazega', () => {
+  const [theirs] = networkx(lazegaClaims().map(([from, to]) => [from, to]))
+  expect(theirs?.reciprocity).toBeGreaterThan(0)
+  expect(reciprocityOf(theirs?.arrows ?? [])).toBeCloseTo(theirs?.reciprocity ?? Number.NaN, 9)
+})
+
+/** The arrows on standard input, or without any of six networks: of a line both, or one where its numbers add up to three. */
+const program = `import json, sys, networkx as nx
+def arrows(graph):
+    lines = {(a, b) for a, b in nx.convert_node_labels_to_integers(graph).edges() if a != b}
+    back = set() if graph.is_directed() else {(b, a) for a, b in lines if (a + b) % 3}
+    return [(str(a), str(b)) for a, b in sorted(lines | back)]
+given = json.load(sys.stdin)
+all = [given] if given else [arrows(graph) for graph in (
+    nx.gnp_random_graph(40, 0.2, seed=3, directed=True),
+    nx.scale_free_graph(150, seed=7),
+    nx.gnc_graph(60, seed=3),
+    nx.karate_club_graph(),
+    nx.florentine_families_graph(),
+    nx.les_miserables_graph(),
+)]
+print(json.dumps([{"arrows": one, "reciprocity": nx.overall_reciprocity(nx.DiGraph(one))} for one in all]))`
