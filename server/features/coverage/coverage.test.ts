@@ -64,6 +64,8 @@ it('answers every expected seat, what is most needed first, with who fills it', 
       ],
     }),
     seat('mediator', 'directly-involved', 'conditional', {
+      conditionNl: 'bij een burenruzie',
+      conditionEn: 'where neighbours are at odds',
       candidates: [{ id: daan, kind: 'professional', label: 'Daan Evers' }],
     }),
     seat('embassy', 'national', 'conditional', { applies: false, needed: false }),
