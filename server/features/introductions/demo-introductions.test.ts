@@ -4,6 +4,7 @@ import { askedOfData } from '../../testing/asked-of-data.ts'
 import { readinessByDefinition } from '../../testing/brute-readiness.ts'
 import { smallTown, town, townDay, townId } from '../../testing/small-town.ts'
 import { demoData } from '../../testing/store.ts'
+import { tiesByDefinition } from '../../testing/ties-by-definition.ts'
 import { introductionsOf } from './proposals.ts'
 
 const data = demoData()
@@ -29,6 +30,31 @@ function withTies(
     pairs.some(([from, to]) => claim.from === from && claim.to === to)
   return dataset.parse({ ...given, trustRelations: [...given.trustRelations.filter((one) => !isMade(one)), ...made] })
 }
+
+/** Who has a tie with both, the strongest by the product of the two, then by id: looked for among everybody. */
+function introducerIn({ members, tie }: ReturnType<typeof tiesByDefinition>, from: string, to: string): string | null {
+  const known = [...members]
+    .map((id) => ({ id, strength: (tie(from, id)?.twentieths ?? 0) * (tie(id, to)?.twentieths ?? 0) }))
+    .filter(({ strength }) => strength > 0)
+    .sort((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1))
+  return known[0]?.id ?? null
+}
+
+it('names as introducer the strongest of those who know both', () => {
+  const named: (string | null)[] = []
+  for (const { id: phenomenon } of data.phenomena) {
+    const network = tiesByDefinition(data, phenomenon, day, freshSince(day, 12))
+    // Whoever may be chosen as coordinator: the more of them, the more ties that are proposed.
+    for (const from of [...network.members].filter((_, place) => place % 4 === 0)) {
+      for (const { introducer, ...tie } of introductionsOf(ask(phenomenon, day, from), 'nl').proposals) {
+        expect({ ...tie, introducer }).toEqual({ ...tie, introducer: introducerIn(network, tie.from, tie.to) })
+        named.push(introducer)
+      }
+    }
+  }
+  expect(named.filter((one) => one !== null).length).toBeGreaterThan(50)
+  expect(named).toContain(null)
+}, 60_000)
 
 it.each(data.phenomena.map(({ id }) => id))(
   'once made, they bring every filled seat of %s within reach',
