@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { examples } from './examples.ts'
+import { examples } from '../../../contract/query-examples.ts'
 import { takeUp } from './query-store.ts'
 
 /** Questions to begin with. */

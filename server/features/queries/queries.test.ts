@@ -1,6 +1,8 @@
 import { graphSchema } from '../../../contract/graph-schema.ts'
 import { limits } from '../../../contract/limits.ts'
 import { queryAnswer } from '../../../contract/queries.ts'
+import { examples } from '../../../contract/query-examples.ts'
+import { savedQuery } from '../../../contract/saved-queries.ts'
 import { answerOf, faultPaths, problemIn } from '../../testing/answers.ts'
 import { ask, testKey } from '../../testing/app.ts'
 import { appOn } from '../../testing/app-on.ts'
@@ -58,6 +60,44 @@ it('gives nodes, relationships and paths a form that names what they are', async
   expect(t).toMatchObject({ type: 'relationship', relationshipType: 'TRUSTS', properties: { level: 4 } })
   expect(path).toMatchObject({ type: 'path', nodes: [a, { properties: { id: town.bram } }], relationships: [t] })
   expect(parties).toEqual([town.anna, town.bram])
+})
+
+it('answers a saved question that is opened again, with the values that its parameters ask for', async () => {
+  const payload = {
+    name: 'Wie ontmoet wie',
+    cypher:
+      'MATCH (p:Party {id: $party})-[t:TRUSTS]->(q:Party)-[:INVOLVED_IN]->(:Phenomenon {id: $phenomenon}) WHERE t.level >= $least AND t.confirmedOn < $day RETURN q.name AS name, t.level AS level ORDER BY level',
+    parameters: [
+      { name: 'party', kind: 'party' },
+      { name: 'phenomenon', kind: 'phenomenon' },
+      { name: 'least', kind: 'number' },
+      { name: 'day', kind: 'day' },
+    ],
+  }
+  const saved = answerOf(await ask(on.app, 'POST', '/v1/saved-queries', { payload }), savedQuery, 201)
+  const opened = answerOf(await ask(on.app, 'GET', `/v1/saved-queries/${saved.id}`), savedQuery)
+  expect(opened).toMatchObject(payload)
+  const values = { party: town.anna, phenomenon: 'fire', number: 4, day: '2024-01-01', text: '', json: null }
+  const given = Object.fromEntries(opened.parameters.map(({ name, kind }) => [name, values[kind]]))
+  expect((await answer(opened.cypher, given)).rows).toEqual([['Bram Çelik', 4]])
+  expect((await answer(opened.cypher, { ...given, day: '2024-01-02', least: 5 })).rows).toEqual([['Bram Çelik', 5]])
+})
+
+it('counts in the example on strong trust only what is answered now as answered', async () => {
+  const { cypher = '' } = examples.find(({ id }) => id === 'oneSided') ?? {}
+  const { rows } = await answer(cypher, { minLevel: 3 })
+  const { force, club, hall, anna, bram, carla, daan } = town
+  const node = (id: string) => expect.objectContaining({ properties: expect.objectContaining({ id }) })
+  // Force trusted anna until the day before she began to.
+  expect(rows.map((row) => row.slice(0, 3))).toEqual(
+    [
+      [club, bram, 5],
+      [hall, club, 4],
+      [bram, hall, 3],
+      [carla, daan, 3],
+      [anna, force, 3],
+    ].map(([from, to, level]) => [node(String(from)), node(String(to)), level]),
+  )
 })
 
 it('takes JSON as parameters: whole numbers are integers', async () => {

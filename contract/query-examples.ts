@@ -1,17 +1,21 @@
-/** Questions that an analyst has, to run as they are and to change; the words are in the catalogues, by id. */
+/**
+ * Questions that an analyst has, to run as they are and to change; the words are in the catalogues of the client, by id.
+ * They look at what has no end: as it is now, and not as it was.
+ */
 export const examples = [
   {
     id: 'brokers',
-    cypher: `MATCH (p:Professional)-[:INVOLVED_IN]->(:Phenomenon {id: $phenomenon})
-MATCH (p)-[t:TRUSTS]-(other:Professional)-[:WORKS_FOR]->(o:Organisation)
-WHERE t.until IS NULL AND NOT (p)-[:WORKS_FOR]->(o)
+    cypher: `MATCH (p:Professional)-[i:INVOLVED_IN]->(:Phenomenon {id: $phenomenon})
+MATCH (p)-[t:TRUSTS]-(other:Professional)-[w:WORKS_FOR]->(o:Organisation)
+WHERE i.until IS NULL AND t.until IS NULL AND w.until IS NULL AND NOT (p)-[:WORKS_FOR]->(o)
 RETURN p AS professional, count(DISTINCT o) AS organisations, count(DISTINCT other) AS contacts
 ORDER BY organisations DESC, contacts DESC
 LIMIT 20`,
   },
   {
     id: 'onePerson',
-    cypher: `MATCH (o:Organisation)<-[:WORKS_FOR]-(p:Professional)-[:INVOLVED_IN]->(:Phenomenon {id: $phenomenon})
+    cypher: `MATCH (o:Organisation)<-[w:WORKS_FOR]-(p:Professional)-[i:INVOLVED_IN]->(:Phenomenon {id: $phenomenon})
+WHERE w.until IS NULL AND i.until IS NULL
 WITH o, collect(DISTINCT p) AS people
 WHERE size(people) = 1
 RETURN o AS organisation, people[0] AS only_person
@@ -20,15 +24,16 @@ ORDER BY o.name`,
   {
     id: 'oneSided',
     cypher: `MATCH (a:Party)-[t:TRUSTS]->(b:Party)
-WHERE t.until IS NULL AND t.level >= $minLevel AND NOT (b)-[:TRUSTS]->(a)
+WHERE t.until IS NULL AND t.level >= $minLevel
+  AND NOT EXISTS { (b)-[answer:TRUSTS]->(a) WHERE answer.until IS NULL }
 RETURN a AS trusts, b AS trusted, t.level AS level, t.confirmedOn AS confirmed_on
 ORDER BY level DESC, confirmed_on
 LIMIT 200`,
   },
   {
     id: 'stale',
-    cypher: `MATCH (o:Organisation)<-[:WORKS_FOR]-(p:Professional)-[t:TRUSTS]->()
-WHERE t.until IS NULL AND t.confirmedOn < $day
+    cypher: `MATCH (o:Organisation)<-[w:WORKS_FOR]-(p:Professional)-[t:TRUSTS]->()
+WHERE w.until IS NULL AND t.until IS NULL AND t.confirmedOn < $day
 RETURN o AS organisation, count(t) AS stale_claims, count(DISTINCT p) AS people, min(t.confirmedOn) AS oldest
 ORDER BY stale_claims DESC`,
   },
@@ -43,15 +48,15 @@ ORDER BY networks DESC, p.name`,
   },
   {
     id: 'strangers',
-    cypher: `MATCH (a:Professional)-[:TAKES_PART_IN]->(c:Consultation)<-[:TAKES_PART_IN]-(b:Professional)
-WHERE a.id < b.id AND NOT (a)-[:TRUSTS]-(b)
+    cypher: `MATCH (a:Professional)-[here:TAKES_PART_IN]->(c:Consultation)<-[there:TAKES_PART_IN]-(b:Professional)
+WHERE a.id < b.id AND here.until IS NULL AND there.until IS NULL AND NOT (a)-[:TRUSTS]-(b)
 RETURN c AS consultation, a AS one, b AS other
 ORDER BY c.name, a.name, b.name
 LIMIT 200`,
   },
   {
     id: 'around',
-    cypher: `MATCH path = (p:Party {id: $party})-[:TRUSTS]-{1,3}(q:Party)-[:FILLS]->(seat:PartyType)
+    cypher: `MATCH path = (p:Party {id: $party})-[t:TRUSTS WHERE t.until IS NULL]-{1,3}(q:Party)-[:FILLS]->(seat:PartyType)
 WITH seat, q, path ORDER BY length(path)
 WITH seat, collect(path)[0] AS nearest, count(DISTINCT q) AS parties
 RETURN seat.nameNl AS seat, length(nearest) - 1 AS steps, nearest, parties
@@ -65,4 +70,3 @@ RETURN s.layer AS from_layer, u.layer AS to_layer, count(DISTINCT t) AS claims, 
 ORDER BY from_layer, to_layer`,
   },
 ] as const
-export type ExampleId = (typeof examples)[number]['id']
