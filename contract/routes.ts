@@ -55,7 +55,9 @@ export type FoundRoute = z.infer<typeof foundRoute>
 /** Why there is no route, and what would help most. */
 export const missingTie = z
   .object({
-    reason: z.enum(['nobody-fills-it', 'not-in-network', 'no-ties']),
+    reason: z.enum(['nobody-fills-it', 'not-in-network', 'no-ties', 'only-nearby']).meta({
+      description: 'only-nearby: no route is known, for only what is near to the parties was looked at',
+    }),
     from: uuid.optional().meta({ description: 'With `to`: the tie between these two would help most' }),
     to: uuid.optional(),
     explanation: z.string(),
@@ -67,9 +69,10 @@ export const routesAnswer = z
   .object({
     routes: z.array(foundRoute).meta({ description: 'Ranked by strength, then fewer steps, then ids' }),
     missing: missingTie.nullable().meta({ description: 'Where there is no route' }),
-    alternatives: z
-      .array(z.object({ phenomenon: slug, route: foundRoute }))
-      .meta({ description: 'Where there is no route: the best one through the network of another phenomenon' }),
+    alternatives: z.array(z.object({ phenomenon: slug, route: foundRoute })).meta({
+      description:
+        'Where there is no route: the best one through the network of each other phenomenon, the strongest first, then fewer steps, then the id of the phenomenon. Not looked for, and so empty, where `complete` is false',
+    }),
     parties: z.array(partyReference).meta({ description: 'Everybody who is on a route, by id' }),
     asOf: day,
     complete: z.boolean().meta({

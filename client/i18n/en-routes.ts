@@ -59,6 +59,7 @@ export const routeWords = {
     via: 'Through the network {{phenomenon}}',
     open: 'See it in that network',
     noElsewhere: 'There is no route through the other networks either.',
+    notElsewhere: 'The other networks were not searched: together they do not fit in the memory of the server.',
     failed: 'The routes could not be looked for',
     how: 'How does this count?',
     howStep: 'Each step counts between 0 and 1, the same in both directions:',

@@ -59,6 +59,7 @@ export const routeWords = {
     via: 'Via het netwerk {{phenomenon}}',
     open: 'Bekijk in dat netwerk',
     noElsewhere: 'Ook via de andere netwerken is er geen route.',
+    notElsewhere: 'In de andere netwerken is niet gezocht: samen passen zij niet in het geheugen van de server.',
     failed: 'De routes konden niet worden gezocht',
     how: 'Hoe telt dit?',
     howStep: 'Elke stap telt tussen 0 en 1, in beide richtingen even zwaar:',

@@ -20,11 +20,16 @@ const { phenomena, professionals, involvements } = demoData()
 const answer = async (app: FastifyInstance, url: string, body?: object) => {
   const response = await ask(app, body ? 'POST' : 'GET', url, body ? { payload: body } : {})
   expect([url, response.statusCode]).toEqual([url, 200])
-  const { complete: _, alternatives: __, ...rest } = z.record(z.string(), z.unknown()).parse(response.json())
+  const { complete: _, ...rest } = z.record(z.string(), z.unknown()).parse(response.json())
   return rest
 }
-const inNetwork = (phenomenon: string) =>
-  [...new Set(involvements.filter((one) => one.phenomenonId === phenomenon).map(({ partyId }) => partyId))].sort()
+/** Another phenomenon, that fits into the memory beside this one. */
+const beside = (phenomenon: string) =>
+  phenomenon === 'left-wing-extremism' ? 'jihadist-extremism' : 'left-wing-extremism'
+const inNetwork = (phenomenon: string) => {
+  const now = involvements.filter((one) => one.phenomenonId === phenomenon && one.until === undefined)
+  return [...new Set(now.map(({ partyId }) => partyId))].sort()
+}
 
 describe('a graph that is too large to be kept', () => {
   it.each(phenomena.map(({ id }) => id))(
@@ -36,14 +41,30 @@ describe('a graph that is too large to be kept', () => {
         [`${at}/communities`],
         [`${at}/trust-health`],
         [`${at}/readiness`],
+        [`${at}/introductions`],
         [`${at}/key-parties`],
         [`${at}/departures/${a}`],
+        [`/v1/network-comparisons?phenomena=${phenomenon},${beside(phenomenon)}`],
         [`/v1/routes?from=${a}&to=${b}&phenomenon=${phenomenon}`],
         [`/v1/routes?from=${c}&to=police&phenomenon=${phenomenon}`],
         ['/v1/connecting-networks', { parties: [a, b, c, d], phenomenon }],
       ]
       for (const [url, body] of asked)
         expect(await answer(small, url, body)).toEqual(await answer(whole.app, url, body))
+    },
+  )
+
+  it.each(phenomena.map(({ id }) => id))(
+    'does not look for a way around the network of %s, and says that it did not',
+    async (phenomenon) => {
+      const [from = ''] = inNetwork(phenomenon).filter((id) => inNetwork(beside(phenomenon)).includes(id))
+      const to = inNetwork(beside(phenomenon)).find((id) => !inNetwork(phenomenon).includes(id))
+      const url = `/v1/routes?from=${from}&to=${to}&phenomenon=${phenomenon}`
+      const part = routesAnswer.parse((await ask(small, 'GET', url)).json())
+      const all = routesAnswer.parse((await ask(whole.app, 'GET', url)).json())
+      expect(all.alternatives.length).toBeGreaterThan(0)
+      const parties = all.parties.filter(({ id }) => id === from || id === to)
+      expect(part).toEqual({ ...all, alternatives: [], complete: false, parties })
     },
   )
 
@@ -71,6 +92,7 @@ describe('a graph that is too large to be kept', () => {
     const [from = ''] = professionals.map(({ id }) => id)
     const to = idIn(await ask(small, 'POST', '/v1/professionals', { payload: { name: 'Nova Nieuwkomer' } }))
     const before = routesAnswer.parse((await ask(small, 'GET', `/v1/routes?from=${from}&to=${to}`)).json())
+    expect(before).toMatchObject({ routes: [], missing: { reason: 'only-nearby' }, alternatives: [], complete: false })
     const claim = { from, to, level: 5, confirmedOn: '2026-01-01' }
     expect((await ask(small, 'POST', '/v1/trust-relations', { payload: claim })).statusCode).toBe(201)
     const after = routesAnswer.parse((await ask(small, 'GET', `/v1/routes?from=${from}&to=${to}`)).json())

@@ -11,7 +11,7 @@ import { Strength } from './strength.tsx'
 type Props = { answer: RoutesAnswer; to: string; nameOf(id: string): string }
 
 /** Why there is no route, which tie would help, and the way through other networks: named as such. */
-export function NoRoute({ answer: { missing, alternatives }, to, nameOf }: Props) {
+export function NoRoute({ answer: { missing, alternatives, complete }, to, nameOf }: Props) {
   const { t } = useTranslation()
   const mayEdit = useMayEdit()
   const phenomenonName = usePhenomenonName()
@@ -64,7 +64,9 @@ export function NoRoute({ answer: { missing, alternatives }, to, nameOf }: Props
           </ul>
         </>
       )}
-      {alternatives.length === 0 && phenomenon !== null && <p className="routes__soft">{t('routes.noElsewhere')}</p>}
+      {alternatives.length === 0 && phenomenon !== null && (
+        <p className="routes__soft">{t(complete ? 'routes.noElsewhere' : 'routes.notElsewhere')}</p>
+      )}
     </>
   )
 }

@@ -39,7 +39,12 @@ export function connect(projection: Projection, asked: Asked): ConnectingNetwork
     groups: groups.map((group) => group.map(text)),
     absent: wanted.filter((node) => !network.has(node)).map(text),
     explanation: wordsOf(
-      { asked: asked.parties, steps, groups: groups.map((group) => group.map(text)) },
+      {
+        asked: asked.parties,
+        steps,
+        groups: groups.map((group) => group.map(text)),
+        sawAll: projection.isWhole || asked.phenomenon !== undefined,
+      },
       namer(projection, locale),
       locale,
     ),

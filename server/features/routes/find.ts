@@ -8,7 +8,7 @@ import { namer } from '../../steps/names.ts'
 import { sentenceOf } from '../../steps/sentence.ts'
 import { bestRoutes } from './best-routes.ts'
 import { type Goal, partyGoal, seatGoal } from './goal.ts'
-import { missingOf } from './missing.ts'
+import { missingOf, noneNearby } from './missing.ts'
 import { whole } from './score.ts'
 import { stepsOf } from './steps.ts'
 
@@ -34,12 +34,16 @@ export function findRoutes(projection: Projection, asked: Asked): RoutesAnswer {
   const { freshnessMonths } = asked
   const { network, goal, routes } = through(phenomenon, limit)
   const isFound = routes.length > 0
+  // Of a graph that is too large the other networks are not there, and without a phenomenon only what is near.
   const others =
-    isFound || phenomenon === undefined ? [] : [...names.phenomena.keys()].filter((id) => id !== phenomenon)
+    isFound || phenomenon === undefined || !projection.isWhole
+      ? []
+      : [...names.phenomena.keys()].filter((id) => id !== phenomenon)
   const alternatives = others
     .flatMap((other) => through(other, 1).routes.map((route) => ({ phenomenon: other, route })))
     .sort((a, b) => b.route.strength - a.route.strength || a.route.steps.length - b.route.steps.length)
-  const missing = isFound ? null : missingOf(network, source, goal, nameOf, locale)
+  const isNearby = phenomenon === undefined && !projection.isWhole
+  const missing = isFound ? null : isNearby ? noneNearby(locale) : missingOf(network, source, goal, nameOf, locale)
   const mentioned = [...routes, ...alternatives.map(({ route }) => route)].flatMap(({ steps }) =>
     steps.flatMap((step) => [step.from, step.to]),
   )

@@ -39,3 +39,12 @@ export function missingOf(network: Network, source: number, goal: Goal, nameOf: 
     return { reason: 'nobody-fills-it', explanation: words[locale] }
   }
 }
+
+/** What can be said where only what is near to both ends was looked at. */
+export function noneNearby(locale: Locale): MissingTie {
+  const words = {
+    nl: 'In wat bekeken is, is geen route. Kies een fenomeen: dan wordt heel dat netwerk bekeken.',
+    en: 'There is no route in what was looked at. Choose a phenomenon: then all of its network is looked at.',
+  }
+  return { reason: 'only-nearby', explanation: words[locale] }
+}
