@@ -54,6 +54,21 @@ it('says what is missing, and offers another phenomenon', async () => {
   expect(outside.alternatives.map(({ phenomenon }) => phenomenon)).toEqual(['flood'])
 })
 
+it('offers the best route through each other phenomenon, the strongest first', async () => {
+  const asked = { from: town.bram, to: town.hall, phenomenon: 'calm', asOf: townDay }
+  const { routes, alternatives, parties } = await find(asked)
+  expect(routes).toEqual([])
+  expect(alternatives.map(({ phenomenon, route }) => [phenomenon, idsOf(route), route.strength])).toEqual([
+    ['fire', [town.bram, town.hall], 0.3],
+    ['flood', [town.bram, town.club, town.hall], 0.2],
+  ])
+  expect(alternatives.map(({ route }) => route.explanation)).toEqual([
+    'Bram Çelik trusts Gemeente Kleindorp (level 3, one-sided).',
+    'Café De Brug trusts Bram Çelik (level 5, one-sided) and Gemeente Kleindorp trusts Café De Brug (level 4, one-sided).',
+  ])
+  expect(parties.map(({ id }) => id)).toEqual([town.hall, town.club, town.bram])
+})
+
 it('does not know what is not there', async () => {
   const statuses = async (query: string) => (await ask(on.app, 'GET', `/v1/routes?${query}`)).statusCode
   expect(await statuses(`from=${town.anna}&to=${town.weegteam}`)).toBe(404)
