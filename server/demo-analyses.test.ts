@@ -106,11 +106,16 @@ describe('what networkx measures', () => {
     const ranks = ({ cells }: (typeof rows)[number]) => sum(present(cells).map(({ rank }) => rank ?? 1e6))
     const cutOff = ({ cells }: (typeof rows)[number]) => sum(present(cells).map(({ cut }) => cut?.cutOff ?? 0))
     const shared = rows.filter((row) => many(row) > 1).sort((a, b) => many(b) - many(a) || ranks(a) - ranks(b))
-    expect(found.shared).toMatchObject(shared)
+    expect(found.parties).toMatchObject(shared)
     expect(found.hidden).toBe(0)
+    const [one = ''] = phenomena
+    const alone = await get(`/v1/network-comparisons?phenomena=${phenomena}&in=${one}`, networkComparison.strict())
+    const here = rows.filter((row) => row.cells[0] && many(row) === 1).sort((a, b) => ranks(a) - ranks(b))
+    expect(here.length).toBeGreaterThan(0)
+    expect(alone).toMatchObject({ parties: here, hidden: 0, keys: found.keys, overlaps: found.overlaps })
     expect(found.keys).toMatchObject(shared.filter(({ cells }) => cells.every((cell) => cell?.key)))
     expect(found.singlePoints).toMatchObject(rows.filter(cutOff).sort((a, b) => cutOff(b) - cutOff(a)))
-    expect(Math.min(found.shared.length, found.keys.length, found.singlePoints.length)).toBeGreaterThan(0)
+    expect(Math.min(found.parties.length, found.keys.length, found.singlePoints.length)).toBeGreaterThan(0)
 
     const seats = phenomena.map((id) => seatsByDefinition(data, id, asOf).filter(({ applies }) => applies))
     const counted = (column: number, status?: string) =>
@@ -155,7 +160,7 @@ describe('what networkx measures', () => {
         expect(await get(path, communities.strict(), again)).toEqual(found)
         const { ties } = tiesOf(id)
         const divided = found.communities.map(({ members }) => members.map((member) => member.id))
-        expect([...divided.flat(), ...found.isolated].sort()).toEqual(membersOf(id))
+        expect([...divided.flat(), ...found.isolated.map(({ id }) => id)].sort()).toEqual(membersOf(id))
         expect(divided).toEqual(
           divided.map((one) => one.toSorted()).sort((a, b) => b.length - a.length || (String(a) < String(b) ? -1 : 1)),
         )
