@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import type { Dataset } from '../../../contract/dataset.ts'
 import { trustHealth } from '../../../contract/trust-health.ts'
+import { today } from '../../graph-view/days.ts'
 import { answerOf, problemIn } from '../../testing/answers.ts'
 import { ask } from '../../testing/app.ts'
 import { appOn } from '../../testing/app-on.ts'
@@ -8,6 +10,8 @@ import { peopleDay, peopleWithClaims } from '../../testing/people-with-claims.ts
 import { projectionOf } from '../../testing/projection-of.ts'
 import { itWithPython, python } from '../../testing/python.ts'
 import { smallTown, townDay } from '../../testing/small-town.ts'
+import { demoData } from '../../testing/store.ts'
+import { tiesByDefinition } from '../../testing/ties-by-definition.ts'
 import { trustHealthOf } from './trust-health.ts'
 
 const read = async (on: ReturnType<typeof appOn>, phenomenon: string, query = '') =>
@@ -68,38 +72,50 @@ describe('in a small town', () => {
 
 type Arrow = [from: string, to: string]
 
-/** How many claims between numbered people are answered, as the API would say. */
-function reciprocityOf(arrows: readonly Arrow[]) {
-  const data = peopleWithClaims(arrows.map(([from, to], i) => [from, to, (i % 5) + 1, i % 3 === 0]))
-  const asked = { phenomenon: 'acquaintance', asOf: peopleDay, by: 'layer', freshnessMonths: 12 } as const
+/** How many claims are answered, as the API would say. */
+function reciprocityOf(data: Dataset, arrows: readonly Arrow[], phenomenon = 'acquaintance', asOf = peopleDay) {
+  const asked = { phenomenon, asOf, by: 'layer', freshnessMonths: 12 } as const
   const { claims, reciprocity } = trustHealthOf(projectionOf(data), asked)
   expect(claims.all).toBe(arrows.length)
   return reciprocity
 }
+const amongPeople = (arrows: readonly Arrow[]) =>
+  reciprocityOf(peopleWithClaims(arrows.map(([from, to], i) => [from, to, (i % 5) + 1, i % 3 === 0])), arrows)
 
 const answer = z.array(z.object({ arrows: z.array(z.tuple([z.string(), z.string()])), reciprocity: z.number() }))
-const networkx = (given: readonly Arrow[]) => answer.parse(python(program, JSON.stringify(given)))
+const networkx = (given: readonly Arrow[][]) => answer.parse(python(program, JSON.stringify(given)))
+
+itWithPython('networkx')('has the reciprocity that networkx finds in the demo', () => {
+  const [data, asOf] = [demoData(), today()]
+  const ids = data.phenomena.map(({ id }) => id)
+  const arrowsIn = (id: string) =>
+    tiesByDefinition(data, id, asOf, asOf).ties.flatMap(({ claims }) => claims.map(({ from, to }): Arrow => [from, to]))
+  const theirs = networkx(ids.map(arrowsIn))
+  expect(theirs).toHaveLength(ids.length)
+  for (const [i, { arrows, reciprocity }] of theirs.entries())
+    expect(reciprocityOf(data, arrows, ids[i], asOf)).toBeCloseTo(reciprocity, 9)
+})
 
 itWithPython('networkx')('has the reciprocity that networkx finds in its own networks, directed and undirected', () => {
   const theirs = networkx([])
-  for (const { arrows, reciprocity } of theirs) expect(reciprocityOf(arrows)).toBeCloseTo(reciprocity, 9)
+  for (const { arrows, reciprocity } of theirs) expect(amongPeople(arrows)).toBeCloseTo(reciprocity, 9)
   expect(new Set(theirs.map(({ reciprocity }) => reciprocity)).size).toBe(6)
 })
 
 itWithLazega('networkx')('has the reciprocity that networkx finds among the lawyers of Lazega', () => {
-  const [theirs] = networkx(lazegaClaims().map(([from, to]) => [from, to]))
+  const arrows = lazegaClaims().map(([from, to]): Arrow => [from, to])
+  const [theirs] = networkx([arrows])
   expect(theirs?.reciprocity).toBeGreaterThan(0)
-  expect(reciprocityOf(theirs?.arrows ?? [])).toBeCloseTo(theirs?.reciprocity ?? Number.NaN, 9)
+  expect(amongPeople(arrows)).toBeCloseTo(theirs?.reciprocity ?? Number.NaN, 9)
 })
 
-/** The arrows on standard input, or without any of six networks: of a line both, or one where its numbers add up to three. */
+/** Networks of arrows on standard input, or without any six of its own: a line is two arrows, or one by a rule. */
 const program = `import json, sys, networkx as nx
 def arrows(graph):
     lines = {(a, b) for a, b in nx.convert_node_labels_to_integers(graph).edges() if a != b}
     back = set() if graph.is_directed() else {(b, a) for a, b in lines if (a + b) % 3}
     return [(str(a), str(b)) for a, b in sorted(lines | back)]
-given = json.load(sys.stdin)
-all = [given] if given else [arrows(graph) for graph in (
+all = json.load(sys.stdin) or [arrows(graph) for graph in (
     nx.gnp_random_graph(40, 0.2, seed=3, directed=True),
     nx.scale_free_graph(150, seed=7),
     nx.gnc_graph(60, seed=3),
