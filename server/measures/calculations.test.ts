@@ -93,3 +93,15 @@ it('keeps the last ones that were asked for', () => {
   expect(calculations.counts.kept).toBe(2)
   expect(calculations.look({ key: 'a', graph })).toBe(first)
 })
+
+it('keeps together what is asked for together, however much that is, while others ask for something else', async () => {
+  calculations = new Calculations({ ...threaded, wait: 1, kept: 2 })
+  const together = ['a', 'b', 'c', 'd'].map((key, i) => ({ key, graph: ring(300 + 2 * i) }))
+  const other = { key: 'e', graph: ring(400) }
+  await until(async () => {
+    await calculations.wait(together)
+    await calculations.wait([other])
+    return [...together, other].every((one) => calculations.look(one, together.length).scores)
+  })
+  expect(calculations.counts.kept).toBe(5)
+})

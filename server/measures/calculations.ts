@@ -9,12 +9,15 @@ export type Standing = { scores: Float64Array | null; progress: number; pivots: 
 /** A graph by its content: the same ties have the same key, whatever was written elsewhere. */
 export type KeyedGraph = { key: string; graph: Graph }
 
+/** A calculation, when it was asked for last, and with how many at once. */
+type Kept = { calculation: Calculation; asked: number; together: number }
+
 type Settings = { -readonly [Name in keyof typeof limits.betweenness]: number }
 
 /** Keeps the betweenness of the graphs asked for last; what is heavy is calculated in threads, and never held up for. */
 export class Calculations {
   readonly #settings: Settings
-  readonly #kept = new Map<string, { calculation: Calculation; asked: number }>()
+  readonly #kept = new Map<string, Kept>()
   readonly #queue: Calculation[] = []
   #running = 0
   #watch: NodeJS.Timeout | undefined
@@ -23,22 +26,17 @@ export class Calculations {
     this.#settings = { ...limits.betweenness, ...settings }
   }
 
-  /** How the betweenness of a graph stands now; asking is what starts it and keeps it going. */
-  look({ key, graph }: KeyedGraph): Standing {
-    const calculation = this.#kept.get(key)?.calculation ?? this.#begin(graph)
-    this.#kept.delete(key)
-    this.#kept.set(key, { calculation, asked: Date.now() })
-    const [oldest] = this.#kept.keys()
-    if (this.#kept.size > this.#settings.kept && oldest !== undefined) this.#drop(oldest)
-    return calculation
+  /** How the betweenness of one of so many graphs stands now; asking is what starts it and keeps it going. */
+  look(graph: KeyedGraph, together = 1): Standing {
+    return this.#ask(graph, together)
   }
 
   /** Waits until all of these are there, but not long. True where there was something to wait for. */
   async wait(graphs: readonly KeyedGraph[]): Promise<boolean> {
-    const open = graphs.filter((one) => !this.look(one).scores).flatMap(({ key }) => this.#kept.get(key) ?? [])
+    const open = graphs.map((one) => this.#ask(one, graphs.length)).filter(({ scores }) => !scores)
     if (open.length === 0) return false
     const timer = new AbortController()
-    const all = Promise.all(open.map(({ calculation }) => calculation.done))
+    const all = Promise.all(open.map(({ done }) => done))
     const ignore = () => undefined
     await Promise.race([all, pause(this.#settings.wait, undefined, { signal: timer.signal }).catch(ignore)])
     timer.abort()
@@ -54,6 +52,21 @@ export class Calculations {
   close(): void {
     for (const key of [...this.#kept.keys()]) this.#drop(key)
     clearInterval(this.#watch)
+  }
+
+  #ask({ key, graph }: KeyedGraph, together: number): Calculation {
+    const calculation = this.#kept.get(key)?.calculation ?? this.#begin(graph)
+    this.#kept.delete(key)
+    this.#kept.set(key, { calculation, asked: Date.now(), together })
+    this.#tidy()
+    return calculation
+  }
+
+  /** What is asked for together is kept together: a question about more graphs than are kept would stop its own. */
+  #tidy(): void {
+    const together = Math.max(...[...this.#kept.values()].map((kept) => kept.together))
+    const most = this.#settings.kept - 1 + together
+    for (const key of [...this.#kept.keys()].slice(0, -most)) this.#drop(key)
   }
 
   #begin(graph: Graph): Calculation {

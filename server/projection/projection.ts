@@ -18,8 +18,8 @@ const period = ({ from, until }: Dated) => ({
 })
 
 const scopeOf = (phenomena: readonly string[]) => phenomena.toSorted().join(' ')
-/** Networks that are kept at once: one for each phenomenon, and some other days. */
-const mostNetworks = 12
+/** Networks of other days that are kept, beside one for each phenomenon. */
+const otherNetworks = 8
 
 const more = () => new Int32Array(0)
 
@@ -146,7 +146,8 @@ export class Projection {
     this.#networks.delete(key)
     this.#networks.set(key, network)
     const [oldest] = this.#networks.keys()
-    if (this.#networks.size > mostNetworks && oldest !== undefined) this.#networks.delete(oldest)
+    if (this.#networks.size > this.names.phenomena.size + otherNetworks && oldest !== undefined)
+      this.#networks.delete(oldest)
     return network
   }
 
