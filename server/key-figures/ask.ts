@@ -18,10 +18,12 @@ export async function askKeyFigures<Answer>(
   asked: Asked,
   answer: (networks: Ranked[], projection: Projection) => Answer,
 ): Promise<Answer> {
-  const before = figuresIn(await app.projection.at(db, asked), asked)
-  await app.calculations.wait(before)
-  const projection = await app.projection.at(db, asked)
-  const networks = figuresIn(projection, asked).map((figures) => ranked(figures, app.calculations.look(figures)))
+  const before = await app.projection.at(db, asked)
+  await app.calculations.wait(figuresIn(before, asked))
+  // Of a part nothing changes while it is waited for: it was read for this question.
+  const projection = before.isWhole ? await app.projection.at(db, asked) : before
+  const figures = figuresIn(projection, asked)
+  const networks = figures.map((one) => ranked(one, app.calculations.look(one, figures.length)))
   return answer(networks, projection)
 }
 

@@ -11,7 +11,7 @@ export type CurrentProjection = {
   /**
    * The projection with every write in it that was acknowledged before this was asked. To be used at once: what is read
    * from it after waiting for something else may be of a later revision. Where the graph is too large for the memory that
-   * it may take, only the part that the question names is read, for this question alone.
+   * it may take, only the part that the question names is read, and kept for who asks the same until something is written.
    * @throws {DatabaseUnavailable | TooLargeForMemory}
    */
   at(db: Database, part?: Part): Promise<Projection>
@@ -25,6 +25,8 @@ export function currentProjection(connection: Connection, { budget, onOver }: Me
   let projection: Projection | undefined
   /** What did not fit when it was last looked at. */
   let over: Size | undefined
+  /** The part that was read last, where the whole is too large. */
+  let last: { asked: string; part: Projection } | undefined
   let updating: Promise<unknown> = Promise.resolve()
 
   async function update(db: Database, asked: GraphRevision): Promise<void> {
@@ -51,9 +53,19 @@ export function currentProjection(connection: Connection, { budget, onOver }: Me
     const turn = updating.then(() => update(db, latest))
     updating = turn.catch(() => undefined)
     await turn
-    if (over) return loadPart(db, part, over, budget)
+    if (over) return partOf(db, latest, part, over)
+    last = undefined
     if (!projection) throw new Error('There is no projection after an update')
     return projection
+  }
+
+  /** A part is read anew only after a write: nothing follows changes in it. */
+  async function partOf(db: Database, latest: GraphRevision, part: Part, size: Size): Promise<Projection> {
+    const asked = JSON.stringify([part.phenomena, part.parties])
+    if (last?.asked === asked && holds(last.part, latest)) return last.part
+    const read = await loadPart(db, part, size, budget)
+    last = { asked, part: read }
+    return read
   }
 
   return {
