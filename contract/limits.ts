@@ -88,7 +88,7 @@ export const limits = {
   importDepth: 32,
   /**
    * A question in Cypher: characters of it, its parameters and how deep they and the answer may nest, milliseconds,
-   * rows and bytes of the answer, how many run at once, and bytes that may lie in memory while one is read.
+   * rows and bytes of the answer, how many run at once, and bytes that may come in from the database for one.
    */
   query: {
     length: 20_000,
@@ -98,7 +98,7 @@ export const limits = {
     rows: 10_000,
     bytes: 8 * 1_048_576,
     atOnce: 3,
-    memory: 48 * 1_048_576,
+    received: 48 * 1_048_576,
   },
   /** Records in one transaction of a bulk write. */
   batch: 1_000,

@@ -1,12 +1,15 @@
+import { setImmediate as begun } from 'node:timers/promises'
 import neo4j, { type Driver } from 'neo4j-driver'
 import { limits } from '../../../contract/limits.ts'
+import { AskerLeft } from '../../http/refusals.ts'
 import { countAll, look } from '../../testing/look.ts'
 import { emptyStore, testAddress } from '../../testing/store.ts'
 import { until } from '../../testing/until.ts'
 import type { Connection } from '../database.ts'
-import { QueryTooExpensive } from '../errors.ts'
+import { DatabaseUnavailable, QueryTooExpensive } from '../errors.ts'
 import { type AskFreely, freeQueries } from './free-queries.ts'
 import { QueryRefused, QueryWrong } from './refused.ts'
+import { turnsFor } from './turns.ts'
 
 let connection: Connection
 let driver: Driver
@@ -56,9 +59,16 @@ it('ends a question when the asker goes', async () => {
   const answer = connection.askFreely(asking(runaway, gone.signal))
   answer.catch(() => undefined)
   await until(async () => (await running()) === 1)
-  gone.abort()
-  await expect(answer).rejects.toBeInstanceOf(Error)
+  gone.abort(new AskerLeft())
+  await expect(answer).rejects.toBe(gone.signal.reason)
   await until(async () => (await running()) === 0)
+  await expect(connection.askFreely(asking('RETURN 1 AS x', gone.signal))).rejects.toBe(gone.signal.reason)
+})
+
+it('says of a question whose turn comes too late that others were answered', async () => {
+  const inTurn = turnsFor(1)
+  await expect(inTurn(AbortSignal.abort(), async () => 1)).rejects.toBeInstanceOf(DatabaseUnavailable)
+  expect(await inTurn(new AbortController().signal, async () => 1)).toBe(1)
 })
 
 it.each([
@@ -67,6 +77,14 @@ it.each([
   ['lists in lists without end', 'RETURN reduce(l = [], i IN range(1, 5000) | [l]) AS x'],
 ])('refuses %s as too expensive', async (_name, cypher) => {
   await expect(connection.askFreely(asking(cypher))).rejects.toBeInstanceOf(QueryTooExpensive)
+})
+
+it('judges a question by what came in for it, whatever else the process holds meanwhile', async () => {
+  const answer = connection.askFreely(asking('UNWIND range(1, 2000000) AS x RETURN count(x) AS n'))
+  await begun()
+  const held = new ArrayBuffer(2 * limits.query.received)
+  expect((await answer).rows).toEqual([[2_000_000]])
+  expect(held.byteLength).toBe(2 * limits.query.received)
 })
 
 it.each([

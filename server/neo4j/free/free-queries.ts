@@ -6,11 +6,12 @@ import { DatabaseUnavailable, QueryTooExpensive } from '../errors.ts'
 import { boltParams } from '../params.ts'
 import { explaining, meaningOfFree } from './meaning.ts'
 import { forbiddenIn, type Readable } from './plan-guard.ts'
+import { Received } from './received.ts'
 import { QueryRefused } from './refused.ts'
 import { rowsWithin } from './rows-within.ts'
 import { turnsFor } from './turns.ts'
 
-/** A question as it came in. Aborted, it ends on the server too. */
+/** A question as it came in. Aborted, it ends on the server too, and is answered by the reason. */
 export type FreeQuery = {
   cypher: string
   params: Readonly<Record<string, unknown>>
@@ -24,7 +25,7 @@ export type FreeAnswer = { columns: string[]; rows: Cell[][]; cut: 'rows' | 'byt
  */
 export type AskFreely = (query: FreeQuery) => Promise<FreeAnswer>
 
-/** Milliseconds between looks at how much of an answer lies in memory. */
+/** Milliseconds between looks at how much of an answer has come in. */
 const glance = 20
 
 type Asking = { address: Neo4jAddress; bookmarkManager: BookmarkManager; judge: typeof forbiddenIn }
@@ -42,7 +43,11 @@ export function freeQueries(
   const inTurn = turnsFor(limits.query.atOnce)
   return async (query) => {
     const stop = AbortSignal.any([query.signal, AbortSignal.timeout(limits.query.time)])
-    return inTurn(stop, () => askOnce({ address, bookmarkManager, judge }, query, stop))
+    try {
+      return await inTurn(stop, () => askOnce({ address, bookmarkManager, judge }, query, stop))
+    } catch (error) {
+      throw query.signal.aborted ? query.signal.reason : error
+    }
   }
 }
 
@@ -58,24 +63,26 @@ async function askOnce(asking: Asking, query: FreeQuery, stop: AbortSignal): Pro
     telemetryDisabled: true,
   })
   const progress = { begun: false, prefix: 0 }
-  const memory = watchMemory()
-  const answer = ask(driver, asking, query, progress)
-  const ended = new Promise<never>((_resolve, reject) => {
-    const end = (error: Error) => reject(error)
-    stop.addEventListener('abort', () => end(new QueryTooExpensive('Not answered in time.')), { once: true })
-    memory.full.addEventListener('abort', () => end(new QueryTooExpensive('The answer is too large.')), { once: true })
-  })
+  const received = new Received()
+  const answer = received.during(() => ask(driver, asking, query, progress, received))
+  const ended = Promise.withResolvers<never>()
+  const end = (why: string) => ended.reject(new QueryTooExpensive(why))
+  stop.addEventListener('abort', () => end('Not answered in time.'), { once: true })
+  // The driver gives no record before it is whole, and one record may be larger than the machine.
+  const watch = setInterval(() => {
+    if (received.bytes > limits.query.received) end('The answer is too large.')
+  }, glance)
   try {
-    return await Promise.race([answer, ended])
+    return await Promise.race([answer, ended.promise])
   } catch (error) {
     if (error instanceof QueryTooExpensive && !progress.begun) {
       throw new DatabaseUnavailable(error.message, { cause: error })
     }
     throw meaningOfFree(error, progress.prefix)
   } finally {
-    memory.stop()
+    clearInterval(watch)
     answer.catch(() => undefined)
-    ended.catch(() => undefined)
+    ended.promise.catch(() => undefined)
     driver.close().catch(() => undefined)
   }
 }
@@ -85,9 +92,11 @@ async function ask(
   { address: { database }, bookmarkManager, judge }: Asking,
   { cypher, params, readable }: FreeQuery,
   progress: { begun: boolean; prefix: number },
+  received: Received,
 ): Promise<FreeAnswer> {
   const session = driver.session({ defaultAccessMode: 'READ', bookmarkManager, ...(database && { database }) })
   const tx = await session.beginTransaction({ timeout: limits.query.time })
+  if (!received.isSeen) throw new Error('What a question receives cannot be counted')
   progress.begun = true
   const given = boltParams(params)
   const home = await databaseOf(tx)
@@ -102,17 +111,4 @@ async function ask(
 async function databaseOf(tx: Transaction): Promise<string> {
   const { records } = await tx.run('CALL db.info() YIELD name RETURN name')
   return String(records[0]?.get('name'))
-}
-
-/**
- * Tells when what came in over the network fills the memory: the driver gives no record before it is whole, and one
- * record may be larger than the machine.
- */
-function watchMemory() {
-  const full = new AbortController()
-  const before = process.memoryUsage().arrayBuffers
-  const timer = setInterval(() => {
-    if (process.memoryUsage().arrayBuffers - before > limits.query.memory) full.abort()
-  }, glance)
-  return { full: full.signal, stop: () => clearInterval(timer) }
 }

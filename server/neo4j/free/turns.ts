@@ -1,6 +1,6 @@
 import { DatabaseUnavailable } from '../errors.ts'
 
-/** Lets at most so many work at once; the next waits until one has ended, or gives up. */
+/** Lets at most so many work at once; the next waits until one has ended. @throws {DatabaseUnavailable} when it gives up */
 export function turnsFor(most: number) {
   let busy = 0
   const waiting: (() => void)[] = []
@@ -13,14 +13,14 @@ export function turnsFor(most: number) {
       }
       const stop = () => {
         waiting.splice(waiting.indexOf(go), 1)
-        reject(new DatabaseUnavailable('Other questions are being answered.'))
+        reject(givenUp(signal))
       }
+      if (signal.aborted) return reject(givenUp(signal))
       if (busy < most) return go()
       waiting.push(go)
       signal.addEventListener('abort', stop, { once: true })
     })
   return async <Result>(signal: AbortSignal, work: () => Promise<Result>): Promise<Result> => {
-    signal.throwIfAborted()
     await begin(signal)
     try {
       return await work()
@@ -30,3 +30,6 @@ export function turnsFor(most: number) {
     }
   }
 }
+
+const givenUp = ({ reason }: AbortSignal) =>
+  new DatabaseUnavailable('Other questions are being answered.', { cause: reason })
