@@ -39,7 +39,7 @@ const comparedSeat = z
         z
           .object({
             status: z.enum(coverageStatuses),
-            ...expectedSeatInput.pick({ necessity: true }).shape,
+            ...expectedSeatInput.pick({ necessity: true, conditionNl: true, conditionEn: true }).shape,
             needed: z.boolean(),
           })
           .nullable(),

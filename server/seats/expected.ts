@@ -8,7 +8,14 @@ import { statusOf } from './status.ts'
 export const expectedSeats = defineQuery('seats/expected', {
   mode: 'read',
   params: z.object({ phenomena: z.array(z.string()) }),
-  row: z.object({ phenomenon: z.string(), seat: z.string(), necessity: z.enum(necessities), applies: z.boolean() }),
+  row: z.object({
+    phenomenon: z.string(),
+    seat: z.string(),
+    necessity: z.enum(necessities),
+    conditionNl: z.string().nullable(),
+    conditionEn: z.string().nullable(),
+    applies: z.boolean(),
+  }),
 })
 export type Expected = z.infer<typeof expectedSeats.row>
 

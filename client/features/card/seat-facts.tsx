@@ -3,8 +3,9 @@ import { useQuery } from '@tanstack/react-query'
 import { UserRoundX } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLanguage, usePhenomenonName, useSeatName } from '../../i18n/words.ts'
+import { usePhenomenonName, useSeatName } from '../../i18n/words.ts'
 import { queries } from '../../queries.ts'
+import { Condition } from '../../ui/condition.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PartyMark } from '../../ui/party-mark.tsx'
 import { useView } from '../../view/store.ts'
@@ -14,17 +15,19 @@ import { Section } from './section.tsx'
 /** The card of a vacant seat: what it is, how much it is needed, and what to do about it. */
 export function SeatFacts({ id, actions }: { id: string; actions: ReactNode }) {
   const { t } = useTranslation()
-  const language = useLanguage()
   const seatName = useSeatName()
   const phenomenonName = usePhenomenonName()
   const { phenomenon, asOf } = useView(({ view }) => view)
   const { data: seats } = useQuery(queries.partyTypes())
   const { data: network } = useQuery({ ...queries.network(phenomenon ?? '', asOf), enabled: phenomenon !== null })
+  const { data: coverage } = useQuery({ ...queries.coverage(phenomenon ?? '', asOf), enabled: phenomenon !== null })
   const seat = seats?.find((one) => one.id === id)
   const expectedBy = network?.nodes.find((node) => node.id === id)?.phenomena ?? []
   if (!seat) return seats ? <Notice icon={UserRoundX} title={t('card.unknown')} hint={t('card.unknownHint')} /> : null
 
-  const condition = language === 'nl' ? seat.conditionNl : seat.conditionEn
+  // What this phenomenon expects; the guidance speaks of all of them.
+  const expected = coverage?.phenomenon === phenomenon ? coverage?.seats : undefined
+  const need = phenomenon ? expected?.find(({ partyTypeId }) => partyTypeId === id) : seat
   return (
     <>
       <header className="card__head">
@@ -37,7 +40,7 @@ export function SeatFacts({ id, actions }: { id: string; actions: ReactNode }) {
         </Heading>
         <p className="card__badges">
           <span className="nl-data-badge">{t(`layer.${seat.layer}`)}</span>
-          <span className="nl-data-badge">{t(`necessity.${seat.necessity}`)}</span>
+          {need && <span className="nl-data-badge">{t(`necessity.${need.necessity}`)}</span>}
         </p>
       </header>
       <div className="card__note card__note--warn">
@@ -52,7 +55,11 @@ export function SeatFacts({ id, actions }: { id: string; actions: ReactNode }) {
       </div>
       <Section title={t('card.details')}>
         <dl className="card__facets">
-          {condition && <Fact name={t('seat.condition')}>{condition}</Fact>}
+          {(need?.conditionNl || need?.conditionEn) && (
+            <Fact name={t('seat.condition')}>
+              <Condition seat={need} />
+            </Fact>
+          )}
           {seat.parent && <Fact name={t('seat.partOf')}>{seatName(seat.parent)}</Fact>}
           {seat.examplesNl && <Fact name={t('seat.examples')}>{seat.examplesNl}</Fact>}
           {expectedBy.length > 0 && (

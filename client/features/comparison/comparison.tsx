@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NetworkComparison } from '../../../contract/network-comparisons.ts'
 import { usePhenomenonName } from '../../i18n/words.ts'
+import { KeyDefinitions } from '../../pages/key-definitions.tsx'
 import type { Asked } from './asked.ts'
 import { Figures } from './figures.tsx'
 import { Overlap } from './overlap.tsx'
@@ -25,7 +26,10 @@ export function Comparison({ comparison, asked }: Props) {
         <Figures comparison={comparison} asOf={asked.asOf} />
         <Overlap comparison={comparison} chosen={chosen} />
       </div>
-      <p className="comparison-note">{t('key.scope')}</p>
+      <div className="comparison-note">
+        <p>{t('key.scope')}</p>
+        <KeyDefinitions />
+      </div>
       <Part title={title} count={parties.length + hidden}>
         {parties.length > 0 ? (
           <PartyTable label={title} parties={parties} keys={keys} ids={ids} asked={asked} />

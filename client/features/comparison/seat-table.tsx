@@ -2,6 +2,7 @@ import { Link } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { ComparedSeat } from '../../../contract/network-comparisons.ts'
 import { useLanguage, usePhenomenonName } from '../../i18n/words.ts'
+import { Condition } from '../../ui/condition.tsx'
 import { LayerMark } from '../../ui/party-mark.tsx'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { pageAddress } from '../../view/address.ts'
@@ -60,6 +61,7 @@ export function SeatTable({ seats, ids, asOf }: Props) {
                         {status}
                       </Link>
                       {!cell.needed && ` · ${t('comparison.mayBeEmpty')}`}
+                      <Condition seat={cell} className="comparison-seat__condition" />
                     </td>
                   )
                 })}

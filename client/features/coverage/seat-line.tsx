@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { SeatCoverage } from '../../../contract/coverage.ts'
 import { useSeatEdits } from '../../edits/use-seat-edits.ts'
 import { useLanguage } from '../../i18n/words.ts'
+import { Condition } from '../../ui/condition.tsx'
 import { LayerMark } from '../../ui/party-mark.tsx'
 import { SeatParties } from './seat-parties.tsx'
 import { SeatWork } from './seat-work.tsx'
@@ -25,10 +26,7 @@ export function SeatLine({ seat, phenomenonId, asOf, mayEdit, isAsked }: Props) 
   const { partyTypeId, nameNl, nameEn, necessity, conditionNl, conditionEn, applies, version } = seat
   const expected = { phenomenonId, partyTypeId, necessity, conditionNl, conditionEn, applies, version }
   const { put, isBusy, fault } = useSeatEdits(expected)
-  const [name, condition, lang] =
-    language === 'nl'
-      ? [nameNl, conditionNl ?? conditionEn, conditionNl ? undefined : 'en']
-      : [nameEn, conditionEn ?? conditionNl, conditionEn ? undefined : 'nl']
+  const name = language === 'nl' ? nameNl : nameEn
   useEffect(() => {
     if (isAsked) row.current?.scrollIntoView({ block: 'center' })
   }, [isAsked])
@@ -40,11 +38,7 @@ export function SeatLine({ seat, phenomenonId, asOf, mayEdit, isAsked }: Props) 
           <LayerMark layer={seat.layer} />
           {t(`layer.${seat.layer}`)}
         </span>
-        {condition && (
-          <span className="coverage-list__condition" lang={lang}>
-            {condition}
-          </span>
-        )}
+        <Condition seat={seat} className="coverage-list__condition" />
         {fault && (
           <span role="alert" className="coverage-list__fault">
             {fault}

@@ -3,6 +3,7 @@ import { Link } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Departure } from '../../../contract/departures.ts'
 import { useLanguage } from '../../i18n/words.ts'
+import { Condition } from '../../ui/condition.tsx'
 import { LayerMark } from '../../ui/party-mark.tsx'
 import { pageAddress } from '../../view/address.ts'
 
@@ -67,6 +68,7 @@ function SeatName({ seat, phenomenon, asOf }: { seat: Departure['unreachable'][n
           {t(`necessity.${necessity}`)}
           {!needed && ` · ${t('departure.mayBeEmpty')}`}
         </span>
+        <Condition seat={seat} className="departure__need" />
       </span>
     </span>
   )

@@ -14,9 +14,10 @@ import { NoPhenomena } from '../../pages/no-phenomena.tsx'
 export function KeyPartiesPage() {
   const { t } = useTranslation()
   const given = useView(({ view }) => view.asked)
+  const explored = useView(({ view }) => view.phenomenon)
   const asked = keysAsked(given)
   const { data: phenomena } = useQuery(queries.phenomena())
-  const phenomenon = asked.phenomenon ?? phenomena?.[0]?.id
+  const phenomenon = asked.phenomenon ?? explored ?? phenomena?.[0]?.id
   const same = { ...(phenomenon && { phenomenon }), ...(asked.asOf && { asOf: asked.asOf }) }
   return (
     <>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { PartyReference } from '../../../contract/parties.ts'
 import type { SeatReadiness } from '../../../contract/readiness.ts'
 import { useLanguage } from '../../i18n/words.ts'
+import { Condition } from '../../ui/condition.tsx'
 import { LayerMark, PartyMark } from '../../ui/party-mark.tsx'
 import { formatAddress, pageAddress, partyAddress } from '../../view/address.ts'
 import { startView } from '../../view/view.ts'
@@ -22,12 +23,8 @@ const named = 3
 export function SeatLine({ seat, known, where, from }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { partyTypeId, nameNl, nameEn, layer, necessity, conditionNl, conditionEn, status, steps, filledBy } = seat
+  const { partyTypeId, nameNl, nameEn, layer, necessity, status, steps, filledBy } = seat
   const name = language === 'nl' ? nameNl : nameEn
-  const [condition, lang] =
-    language === 'nl'
-      ? [conditionNl ?? conditionEn, conditionNl ? undefined : 'en']
-      : [conditionEn ?? conditionNl, conditionEn ? undefined : 'nl']
   const people = filledBy.flatMap((id) => known.get(id) ?? []).slice(0, named)
   const left = filledBy.length + seat.hidden - people.length
   const isOpen = status === 'vacant' || status === 'organisation-only'
@@ -46,11 +43,7 @@ export function SeatLine({ seat, known, where, from }: Props) {
           <LayerMark layer={layer} />
           {t(`layer.${layer}`)} · {t(`necessity.${necessity}`)}
         </span>
-        {condition && (
-          <span className="readiness-list__soft" lang={lang}>
-            {condition}
-          </span>
-        )}
+        <Condition seat={seat} className="readiness-list__soft" />
       </th>
       <td>
         <p>{seat.explanation}</p>

@@ -7,6 +7,7 @@ import { smallTown, town, townDay } from '../../testing/small-town.ts'
 const on = appOn(() => smallTown)
 
 const { hall, force, club, bram } = town
+const always = { conditionNl: null, conditionEn: null }
 const read = async (phenomena: string) =>
   answerOf(
     await ask(on.app, 'GET', `/v1/network-comparisons?phenomena=${phenomena}&asOf=${townDay}`),
@@ -44,6 +45,8 @@ it('holds two networks against each other: figures, who is in both, what differs
     ['school', ['vacant', null]],
     ['choir', ['vacant', null]],
   ])
+  const need = { necessity: 'conditional', conditionNl: 'bij een burenruzie', conditionEn: 'where neighbours are at odds', needed: true }
+  expect(seats[0]?.cells).toEqual([{ status: 'vacant', ...need }, null])
   expect(keys).toEqual([])
   expect(singlePoints.map(({ id, cells }) => [id, cells])).toEqual([[bram, bramHere]])
 })
@@ -58,9 +61,9 @@ it('compares three, one of which has nobody, in the order in which they were ask
   expect(overlaps).toEqual([{ phenomena: ['flood', 'fire'], parties: 2 }])
   expect(parties.map(({ cells }) => cells[0])).toEqual([null, null])
   expect(seats.find(({ partyTypeId }) => partyTypeId === 'police')?.cells).toEqual([
-    { status: 'vacant', necessity: 'per-phenomenon', needed: true },
+    { status: 'vacant', necessity: 'per-phenomenon', ...always, needed: true },
     null,
-    { status: 'filled', necessity: 'required', needed: true },
+    { status: 'filled', necessity: 'required', ...always, needed: true },
   ])
 })
 

@@ -25,7 +25,8 @@ export function comparedSeats(
         const one = applying.find((other) => other.seat === id && other.phenomenon === phenomenon)
         const network = networks[i]?.network
         if (!one || !network) return null
-        return { status: seatStatus(network, id), necessity: one.necessity, needed: isNeeded(one) }
+        const { necessity, conditionNl, conditionEn } = one
+        return { status: seatStatus(network, id), necessity, conditionNl, conditionEn, needed: isNeeded(one) }
       }),
     }))
     .sort((a, b) => layers.indexOf(a.layer) - layers.indexOf(b.layer) || (a.partyTypeId < b.partyTypeId ? -1 : 1))

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { keyMeasures } from '../../../contract/key-parties.ts'
-import { Definitions } from '../../pages/definitions.tsx'
+import { keyMeasures } from '../../contract/key-parties.ts'
+import { Definitions } from './definitions.tsx'
 
 /** What each figure is, over what it is taken, and what it is not. */
 export function KeyDefinitions() {
