@@ -14,6 +14,8 @@ export const tableWords: Words<typeof nl> = {
     actions_one: 'What you can do with the chosen row',
     actions_other: 'What you can do with the {{count, number}} chosen rows',
     hint: 'Where there is a pencil, edit with Enter, F2 or a double click. Space chooses a row.',
+    hintRead: 'Space chooses a row. $t(rows.chooseHow)',
+    chooseHow: 'Two parties: the routes between them. {{least}} to {{most}}: what joins them.',
     editable: 'can be edited',
     keys: 'Enter saves, Escape closes, Tab goes to the next cell.',
     edit: '{{field}} of {{name}}',

@@ -11,6 +11,8 @@ export const tableWords = {
     actions_one: 'Wat u met de gekozen rij kunt doen',
     actions_other: 'Wat u met de {{count, number}} gekozen rijen kunt doen',
     hint: 'Waar een potlood bij staat, past u aan met Enter, F2 of een dubbelklik. Spatie kiest een rij.',
+    hintRead: 'Spatie kiest een rij. $t(rows.chooseHow)',
+    chooseHow: 'Twee partijen: de routes ertussen. {{least}} tot {{most}}: wat hen verbindt.',
     editable: 'aan te passen',
     keys: 'Enter slaat op, Escape sluit, Tab gaat naar de volgende cel.',
     edit: '{{field}} van {{name}}',

@@ -7,7 +7,7 @@ import { useMarks } from './marks.ts'
 
 type Props = { table: TableName; id: string; name: string; onToggle(id: string): void }
 
-/** Chooses a row, to be changed together with others. */
+/** Chooses a row, to do something with it and others together. */
 export function ChooseBox({ table, id, name, onToggle }: Props) {
   const { t } = useTranslation()
   const isChosen = useChosen((all) => all[table].ids.has(id))

@@ -10,7 +10,7 @@ export type Chosen = {
 
 export const nobody: Chosen = { ids: new Set(), anchor: null }
 
-/** Rows that were chosen to be changed together, by table: apart from the one party that is selected. */
+/** Rows that were chosen to do something with them together, by table: apart from the one party that is selected. */
 export const useChosen = create<Record<TableName, Chosen>>(() => ({ parties: nobody, ties: nobody }))
 
 /** Chooses rows of a table, or none. */

@@ -43,7 +43,6 @@ export type ColumnOf<Item> = {
 
 /** What can be changed in a table, and how. */
 export type Editing<Item> = {
-  mayChoose(row: Item): boolean
   isEditable(row: Item, column: string): boolean
   editor(row: Item, column: string, at: { cell: RefObject<Element | null>; onLeave(to: Leave): void }): ReactNode
 }
@@ -56,6 +55,8 @@ type Props<Item extends { id: string }> = {
   firstSort: Sort<Item>
   selected: string | null
   nameOf(row: Item): string
+  /** Which rows can be chosen; null where there is nothing to do with them. */
+  mayChoose: ((row: Item) => boolean) | null
   /** Null where nothing may be changed. */
   editing: Editing<Item> | null
   onSelect(id: string | null): void
@@ -68,10 +69,10 @@ const headingHeight = 36
 
 /**
  * A table of thousands of rows that sorts by any column and is walked by keyboard. One row is selected, as on the
- * canvas; apart from that any rows can be chosen, to be changed together, and cells can be changed in place.
+ * canvas; apart from that rows can be chosen, to do something with them together, and cells can be changed in place.
  */
 export function DataTable<Item extends { id: string }>(props: Props<Item>) {
-  const { table, label, columns, selected, nameOf, editing, onSelect, onOpen, empty } = props
+  const { table, label, columns, selected, nameOf, mayChoose, editing, onSelect, onOpen, empty } = props
   const { t } = useTranslation()
   const language = useLanguage()
   const [sort, setSort] = useState(props.firstSort)
@@ -103,7 +104,7 @@ export function DataTable<Item extends { id: string }>(props: Props<Item>) {
     order: () => rows.flatMap(({ id }) => columns.map((column) => ({ row: id, column: column.id }))).filter(isEditable),
     reveal: (id) => reveal(rows.findIndex((row) => row.id === id)),
   })
-  const choosable = useMemo(() => (editing ? rows.filter(editing.mayChoose).map(({ id }) => id) : []), [rows, editing])
+  const choosable = useMemo(() => (mayChoose ? rows.filter(mayChoose).map(({ id }) => id) : []), [rows, mayChoose])
   const withShift = useRef(false)
   const latest = useRef(choosable)
   useEffect(() => {
@@ -133,18 +134,18 @@ export function DataTable<Item extends { id: string }>(props: Props<Item>) {
 
   const shown = useMemo(() => {
     const own = columns.map((column): { id: string; column: ColumnOf<Item> | null } => ({ id: column.id, column }))
-    return editing ? [{ id: 'chosen', column: null }, ...own] : own
-  }, [columns, editing])
+    return mayChoose ? [{ id: 'chosen', column: null }, ...own] : own
+  }, [columns, mayChoose])
   const editable = useMemo(
     () => new Set(columns.map(({ id }) => id).filter((id) => rows.some((row) => editing?.isEditable(row, id)))),
     [columns, rows, editing],
   )
   if (rows.length === 0) return <p className="data-table__empty">{empty}</p>
   const edited = cells.editing && rowOf(cells.editing.row)
-  const keys = editing && {
+  const keys = {
     onKeyDownCapture: (event: KeyboardEvent) => {
-      cells.onKey(event)
-      if (!event.defaultPrevented) chooseByKey(event)
+      if (editing) cells.onKey(event)
+      if (mayChoose && !event.defaultPrevented) chooseByKey(event)
     },
     onPointerDownCapture: (event: PointerEvent) => {
       withShift.current = event.shiftKey
@@ -210,7 +211,7 @@ export function DataTable<Item extends { id: string }>(props: Props<Item>) {
                       if (!column)
                         return (
                           <Cell className="data-table__cell data-table__box">
-                            {editing?.mayChoose(row) && (
+                            {mayChoose?.(row) && (
                               <ChooseBox table={table} id={row.id} name={nameOf(row)} onToggle={toggle} />
                             )}
                           </Cell>

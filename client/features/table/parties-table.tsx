@@ -35,7 +35,6 @@ export function PartiesTable({ picture, selected, standing, keyMarks, label, onS
     (): Editing<PartyRow> | null =>
       mayEdit
         ? {
-            mayChoose: ({ kind }) => kind === 'organisation' || kind === 'professional',
             isEditable: ({ node }, column) => isPartyColumn(column, node, phenomenon),
             editor: ({ node, name }, column, at) =>
               isPartyColumn(column, node, phenomenon) && (
@@ -96,15 +95,16 @@ export function PartiesTable({ picture, selected, standing, keyMarks, label, onS
   )
   const bulk = useBulk<PartyRow>()
   const chosenIds = useChosen(({ parties }) => parties.ids)
-  const chosen = rows.filter(({ id }) => editing && chosenIds.has(id))
+  const chosen = rows.filter(({ id }) => chosenIds.has(id))
   return (
     <>
       <RowBar table="parties" chosen={chosen} bulk={bulk} nameOf={nameOf}>
-        <PartyActions rows={chosen} bulk={bulk} />
+        <PartyActions rows={chosen} bulk={bulk} mayEdit={mayEdit} />
       </RowBar>
       <DataTable
         table="parties"
         nameOf={nameOf}
+        mayChoose={isParty}
         editing={editing}
         label={t('table.partiesLabel')}
         rows={rows}
@@ -120,6 +120,7 @@ export function PartiesTable({ picture, selected, standing, keyMarks, label, onS
 }
 
 const nameOf = ({ name }: PartyRow) => name
+const isParty = ({ kind }: PartyRow) => kind === 'organisation' || kind === 'professional'
 
 function keyMarkColumn(name: string, keyMarks: KeyMarks, inWords: (mark: KeyMark) => string): ColumnOf<PartyRow> {
   return {

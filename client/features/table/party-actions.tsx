@@ -1,50 +1,38 @@
-import { Armchair, CircleSlash, Plus, Route, Spline, Star, StarOff } from 'lucide-react'
-import { useState } from 'react'
+import { Route, Spline } from 'lucide-react'
 import { Button, Link } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { limits } from '../../../contract/limits.ts'
-import { usePhenomenonName } from '../../i18n/words.ts'
 import { pageAddress } from '../../view/address.ts'
 import { routeTo } from '../../view/steps.ts'
 import { useView } from '../../view/store.ts'
-import type { PartyDeed } from './deeds.ts'
-import { EndInvolvementDialog, InvolveDialog, SeatDialog } from './party-dialogs.tsx'
-import { planParty } from './plan.ts'
+import { PartyEdits } from './party-edits.tsx'
 import type { PartyRow } from './rows.ts'
 import type { Bulk } from './use-bulk.ts'
 
-type Props = { rows: readonly PartyRow[]; bulk: Bulk<PartyRow> }
+type Props = { rows: readonly PartyRow[]; bulk: Bulk<PartyRow>; mayEdit: boolean }
 
-/** What can be done with the chosen parties; roles are those in the phenomenon that is open. */
-export function PartyActions({ rows, bulk }: Props) {
+/** What can be done with the chosen parties: looked at by anybody, changed by editors today. */
+export function PartyActions({ rows, bulk, mayEdit }: Props) {
   const { t } = useTranslation()
-  const phenomenonId = useView(({ view }) => view.phenomenon)
-  const nameOf = usePhenomenonName()
-  const [asked, setAsked] = useState<'involve' | 'end' | 'add-seat' | 'remove-seat' | null>(null)
-  const run = (deed: PartyDeed) => {
-    const phenomenon = 'phenomenonId' in deed ? nameOf(deed.phenomenonId) : ''
-    const did = deed.does === 'key-role' ? (deed.keyRole ? 'key-on' : 'key-off') : deed.does
-    bulk.run({
-      rows,
-      plan: (row) => planParty(row, deed),
-      said: (count) => t(`rows.did.${did}`, { count, phenomenon }),
-    })
-  }
-  const dialog = { rows, run, onClose: () => setAsked(null) }
+  const phenomenon = useView(({ view }) => view.phenomenon)
+  const asOf = useView(({ view }) => view.asOf)
   const [one, other] = rows
+  const isPair = rows.length === 2
+  const isJoinable = rows.length >= limits.connecting.least && rows.length <= limits.connecting.most
   return (
     <>
-      {one && other && rows.length === 2 && (
+      {isPair && one && other && (
         <Button className="button button--small" onPress={() => routeTo(one.id, other.id)}>
           <Route size={15} aria-hidden />
           {t('routes.between')}
         </Button>
       )}
-      {rows.length >= limits.connecting.least && rows.length <= limits.connecting.most && (
+      {isJoinable && (
         <Link
           className="button button--small"
           href={pageAddress('connecting', {
-            ...(phenomenonId && { phenomenon: phenomenonId }),
+            ...(phenomenon && { phenomenon }),
+            ...(asOf && { asOf }),
             parties: rows.map(({ id }) => id).join('.'),
           })}
         >
@@ -52,45 +40,11 @@ export function PartyActions({ rows, bulk }: Props) {
           {t('connecting.these')}
         </Link>
       )}
-      <Button className="button button--small" onPress={() => setAsked('involve')}>
-        <Plus size={15} aria-hidden />
-        {t('rows.involve')}
-      </Button>
-      {phenomenonId && (
-        <>
-          <Button
-            className="button button--small"
-            onPress={() => run({ does: 'key-role', phenomenonId, keyRole: true })}
-          >
-            <Star size={15} aria-hidden />
-            {t('rows.keyOn')}
-          </Button>
-          <Button
-            className="button button--small"
-            onPress={() => run({ does: 'key-role', phenomenonId, keyRole: false })}
-          >
-            <StarOff size={15} aria-hidden />
-            {t('rows.keyOff')}
-          </Button>
-          <Button className="button button--small" onPress={() => setAsked('end')}>
-            <CircleSlash size={15} aria-hidden />
-            {t('rows.endInvolvement')}
-          </Button>
-        </>
+      {mayEdit ? (
+        <PartyEdits rows={rows} bulk={bulk} />
+      ) : (
+        !isPair && !isJoinable && <p>{t('rows.chooseHow', limits.connecting)}</p>
       )}
-      <Button className="button button--small" onPress={() => setAsked('add-seat')}>
-        <Armchair size={15} aria-hidden />
-        {t('rows.addSeat')}
-      </Button>
-      {rows.some(({ node }) => node.partyTypes.length > 0) && (
-        <Button className="button button--small" onPress={() => setAsked('remove-seat')}>
-          {t('rows.removeSeat')}
-        </Button>
-      )}
-      {asked === 'involve' && <InvolveDialog {...dialog} phenomenon={phenomenonId} />}
-      {asked === 'end' && phenomenonId && <EndInvolvementDialog {...dialog} phenomenon={phenomenonId} />}
-      {asked === 'add-seat' && <SeatDialog {...dialog} does="add-seat" />}
-      {asked === 'remove-seat' && <SeatDialog {...dialog} does="remove-seat" />}
     </>
   )
 }

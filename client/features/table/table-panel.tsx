@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { GraphNode } from '../../../contract/graph-view.ts'
+import { limits } from '../../../contract/limits.ts'
 import { useMayEdit } from '../../edits/use-may-edit.ts'
 import { useCount } from '../../i18n/words.ts'
 import { Segments } from '../../ui/segments.tsx'
@@ -46,7 +47,9 @@ export function TablePanel(props: TableProps) {
           chosen={chosen}
           onChoose={(table) => show({ table }, 'replace')}
         />
-        {mayEdit && <p className="table-panel__hint">{t('rows.hint')}</p>}
+        {(mayEdit || chosen === 'parties') && (
+          <p className="table-panel__hint">{mayEdit ? t('rows.hint') : t('rows.hintRead', limits.connecting)}</p>
+        )}
       </div>
       {chosen === 'parties' ? <PartiesTable {...props} /> : <TiesTable {...props} />}
     </div>

@@ -33,7 +33,6 @@ export function TiesTable({ picture, selected, standing, label, onSelect, onOpen
     (): Editing<TieRow> | null =>
       mayEdit
         ? {
-            mayChoose: () => true,
             isEditable: (_, column) => isTieColumn(column),
             editor: (row, column, at) => {
               if (!isTieColumn(column)) return null
@@ -122,6 +121,7 @@ export function TiesTable({ picture, selected, standing, label, onSelect, onOpen
       <DataTable
         table="ties"
         nameOf={nameOf}
+        mayChoose={editing && everyRow}
         editing={editing}
         label={t('table.tiesLabel')}
         rows={rows}
@@ -142,4 +142,6 @@ export function TiesTable({ picture, selected, standing, label, onSelect, onOpen
   )
 }
 
+/** With ties there is nothing to do but to change them. */
+const everyRow = () => true
 const nameOf = ({ from, to, mutual }: TieRow) => `${from} ${mutual ? '↔' : '→'} ${to}`
