@@ -15,14 +15,14 @@ export const departureQuery = z.strictObject({
   asOf: day.optional().meta({ description: 'Day on which to read the network; today when absent' }),
   from: uuid.optional().meta({
     description:
-      'The party to which seats must have a route; when absent who coordinates: key roles first, professionals before organisations, then by id',
+      'The party to which seats must have a route, another than the one that leaves; when absent the first of `coordinators`',
   }),
 })
 
 const seat = z.object({
   partyTypeId: slug,
   ...partyType.pick({ nameNl: true, nameEn: true, layer: true }).shape,
-  ...expectedSeatInput.pick({ necessity: true }).shape,
+  ...expectedSeatInput.pick({ necessity: true, conditionNl: true, conditionEn: true }).shape,
   needed: z.boolean(),
 })
 
@@ -47,7 +47,16 @@ export const departure = z
     seats: z
       .array(seat.extend({ before: z.enum(coverageStatuses), after: z.enum(coverageStatuses) }))
       .meta({ description: 'Expected seats that are filled less than before' }),
-    coordinator: layered.nullable().meta({ description: 'From whom routes are looked for; null when nobody is' }),
+    coordinator: layered
+      .extend({
+        involved: z.boolean().meta({ description: 'False: it is not in this network, so nothing has a route' }),
+      })
+      .nullable()
+      .meta({ description: 'From whom routes are looked for; null when nobody is' }),
+    coordinators: z.array(layered).max(limits.readiness.coordinators).meta({
+      description:
+        'Who else is involved with the role `coordinates`: key roles first, professionals before organisations, then by id',
+    }),
     unreachable: z.array(seat).meta({
       description:
         'Seats that stay filled, but lose their only route of at most six steps from the coordinator on which no claim is stale',

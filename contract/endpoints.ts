@@ -34,7 +34,7 @@ import { queryAnswer, queryInput } from './queries.ts'
 import { readiness, readinessQuery } from './readiness.ts'
 import { routesAnswer, routesQuery } from './routes.ts'
 import { savedQuery, savedQueryInput } from './saved-queries.ts'
-import { health, me, sessionInput } from './session.ts'
+import { account, health, me, sessionInput } from './session.ts'
 import { timeline } from './timeline.ts'
 import { trustHealth, trustHealthQuery } from './trust-health.ts'
 import { trustRelation, trustRelationInput } from './trust-relations.ts'
@@ -468,7 +468,7 @@ export const endpoints = {
       tag: 'key-parties',
       summary: 'Read what would happen if a party left a network',
       description:
-        'Removed from this network in thought: which seats become vacant or lose their only fresh route to the coordinator, what falls apart, and who is nearest to take over. Nothing is changed.',
+        'Removed from this network in thought: which seats become vacant or lose their only fresh route to the coordinator, what falls apart, and who is nearest to take over. Nothing is changed. 400 where `from` is the one who leaves.',
       params: departureParams,
       query: departureQuery,
       status: 200,
@@ -563,7 +563,7 @@ export const endpoints = {
       summary: 'Open a session in the browser with a key',
       body: sessionInput,
       status: 200,
-      response: me,
+      response: account,
       public: true,
       problems: [413, 415],
     },

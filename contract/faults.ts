@@ -9,6 +9,10 @@ export const faultMessages = {
     en: 'A party cannot have a trust relation with itself.',
   },
   sameEnds: { nl: 'Begin en einde zijn dezelfde.', en: 'Begin and end are the same.' },
+  fromLeaves: {
+    nl: 'Wie vertrekt, kan niet degene zijn die de plekken moet bereiken.',
+    en: 'The one who leaves cannot be the one who is to reach the seats.',
+  },
   sameTwice: { nl: 'Dezelfde partij staat er twee keer in.', en: 'The same party is named twice.' },
   excludedAsked: {
     nl: 'Een partij die verbonden moet worden, kan niet worden uitgesloten.',

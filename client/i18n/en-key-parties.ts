@@ -119,7 +119,8 @@ export const keyWords: Words<typeof nl> = {
     unreachableHint:
       'These seats stay filled, but the only route of at most six steps without stale trust ran along this party.',
     noUnreachable: 'Every seat that is reached by a fresh route now stays so.',
-    noCoordinator: 'Nobody coordinates in this network, so routes have nowhere to begin.',
+    noCoordinator: 'Nobody else coordinates in this network. Choose above from whom to look for routes.',
+    outside: '{{name}} is not involved in this phenomenon and has no routes in this network. Choose somebody else.',
     parts: 'What is cut off',
     noParts: 'Nobody is cut off: a path of ties is left between all others.',
     group_one: '{{count, number}} party',
@@ -140,7 +141,7 @@ export const keyWords: Words<typeof nl> = {
       seats:
         'The rule of Coverage: filled by who fills the seat or works for an organisation in this network that does.',
       routes:
-        'From who coordinates (key roles first, then professionals). A route counts where none of its steps rests on stale trust; colleagues and members of the same consultation count as contact.',
+        'From whoever is chosen above, else from who coordinates (key roles first, then professionals). A route counts where none of its steps rests on stale trust; colleagues and members of the same consultation count as contact.',
       parts: 'Only ties of trust count: that shows where the network rests on one connection.',
       successors:
         'Of the same kind, in this network, with most shared ties. It is somewhere to begin, no judgement of fitness.',

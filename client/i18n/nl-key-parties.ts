@@ -116,7 +116,8 @@ export const keyWords = {
     unreachableHint:
       'Deze plekken blijven gevuld, maar de enige route van hoogstens zes stappen zonder verouderd vertrouwen liep langs deze partij.',
     noUnreachable: 'Elke plek die nu over een actuele route te bereiken is, blijft dat.',
-    noCoordinator: 'Niemand coördineert in dit netwerk, dus er is geen uitgangspunt voor routes.',
+    noCoordinator: 'Niemand anders coördineert in dit netwerk. Kies hierboven van wie uit u routes zoekt.',
+    outside: '{{name}} is niet bij dit fenomeen betrokken en heeft in dit netwerk geen routes. Kies iemand anders.',
     parts: 'Wat losraakt',
     noParts: 'Er raakt niemand los: tussen alle anderen blijft een weg van banden.',
     group_one: '{{count, number}} partij',
@@ -137,7 +138,7 @@ export const keyWords = {
       seats:
         'Dezelfde regel als bij Bezetting: gevuld door wie de plek vult of werkt bij een organisatie in dit netwerk die haar vult.',
       routes:
-        'Vanaf wie coördineert (eerst met een sleutelrol, dan professionals). Een route telt als geen van haar stappen op verouderd vertrouwen rust; collega’s en overlegpartners tellen als contact mee.',
+        'Vanaf wie hierboven gekozen is; anders vanaf wie coördineert (eerst met een sleutelrol, dan professionals). Een route telt als geen van haar stappen op verouderd vertrouwen rust; collega’s en overlegpartners tellen als contact mee.',
       parts: 'Alleen banden van vertrouwen tellen: zo valt te zien waar het netwerk op één verbinding rust.',
       successors:
         'Van dezelfde soort, in dit netwerk, met de meeste gedeelde banden. Het is een aanknopingspunt, geen oordeel over geschiktheid.',

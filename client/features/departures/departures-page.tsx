@@ -3,6 +3,7 @@ import { UserRoundMinus, Waypoints } from 'lucide-react'
 import { Link } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../i18n/words.ts'
+import { CoordinatorChoice } from '../../pages/coordinator-choice.tsx'
 import { NetworkTools } from '../../pages/network-tools.tsx'
 import { Waiting } from '../../pages/waiting.tsx'
 import { queries } from '../../queries.ts'
@@ -12,7 +13,7 @@ import { formatAddress } from '../../view/address.ts'
 import { ask } from '../../view/steps.ts'
 import { useView } from '../../view/store.ts'
 import { startView } from '../../view/view.ts'
-import { departureAsked } from './asked.ts'
+import { type Asked, departureAsked } from './asked.ts'
 import { Outcome } from './outcome.tsx'
 import './departures.css'
 import { NoPhenomena } from '../../pages/no-phenomena.tsx'
@@ -21,9 +22,11 @@ import { NoPhenomena } from '../../pages/no-phenomena.tsx'
 export function DeparturesPage() {
   const { t } = useTranslation()
   const given = useView(({ view }) => view.asked)
-  const { phenomenon: asked, asOf, party } = departureAsked(given)
+  const explored = useView(({ view }) => view.phenomenon)
+  const asked = departureAsked(given)
+  const { asOf, party } = asked
   const { data: phenomena } = useQuery(queries.phenomena())
-  const phenomenon = asked ?? phenomena?.[0]?.id
+  const phenomenon = asked.phenomenon ?? explored ?? phenomena?.[0]?.id
   if (!phenomenon) return phenomena ? <NoPhenomena /> : null
   return (
     <>
@@ -31,6 +34,7 @@ export function DeparturesPage() {
       <NetworkTools
         phenomenonId={phenomenon}
         asOf={asOf}
+        forget={['from']}
         end={
           party && (
             <Link
@@ -50,7 +54,7 @@ export function DeparturesPage() {
         />
       </NetworkTools>
       {party ? (
-        <Answer phenomenon={phenomenon} party={party} asOf={asOf} />
+        <Answer phenomenon={phenomenon} party={party} asked={asked} />
       ) : (
         <div className="panel">
           <Notice icon={UserRoundMinus} title={t('departure.choose')} hint={t('departure.chooseHint')} />
@@ -60,9 +64,15 @@ export function DeparturesPage() {
   )
 }
 
-function Answer({ phenomenon, party, asOf }: { phenomenon: string; party: string; asOf: string | null }) {
+function Answer({ phenomenon, party, asked }: { phenomenon: string; party: string; asked: Asked }) {
+  const { asOf, from } = asked
   const language = useLanguage()
-  const { data, error, refetch } = useQuery(queries.departure(phenomenon, party, asOf, language))
+  const { data, error, refetch } = useQuery(queries.departure(phenomenon, party, { asOf, from, language }))
   if (!data) return <Waiting error={error} onRetry={() => void refetch()} />
-  return <Outcome departure={data} asOf={asOf} />
+  return (
+    <>
+      {data.involved && <CoordinatorChoice from={data.coordinator} coordinators={data.coordinators} />}
+      <Outcome departure={data} asOf={asOf} />
+    </>
+  )
 }

@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react'
+import { Check, CircleHelp } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Departure, LayeredParty } from '../../../contract/departures.ts'
@@ -35,7 +35,12 @@ export function Outcome({ departure, asOf }: { departure: Departure; asOf: strin
           <Part
             title={coordinator ? t('departure.unreachable', { name: coordinator.label }) : t('departure.term.routes')}
             count={unreachable.length}
-            none={t(coordinator ? 'departure.noUnreachable' : 'departure.noCoordinator')}
+            none={
+              coordinator && !coordinator.involved
+                ? t('departure.outside', { name: coordinator.label })
+                : t(coordinator ? 'departure.noUnreachable' : 'departure.noCoordinator')
+            }
+            isUnknown={!coordinator?.involved}
           >
             <p className="departure__hint">{t('departure.unreachableHint')}</p>
             <Unreachable seats={unreachable} phenomenon={phenomenon} asOf={asOf} />
@@ -77,9 +82,10 @@ export function Outcome({ departure, asOf }: { departure: Departure; asOf: strin
   )
 }
 
-type PartProps = { title: string; count: number; none: string; children: ReactNode }
+type PartProps = { title: string; count: number; none: string; isUnknown?: boolean; children: ReactNode }
 
-function Part({ title, count, none, children }: PartProps) {
+function Part({ title, count, none, isUnknown = false, children }: PartProps) {
+  const Sign = isUnknown ? CircleHelp : Check
   return (
     <section className="panel departure__part" aria-label={title}>
       <h2>
@@ -90,7 +96,7 @@ function Part({ title, count, none, children }: PartProps) {
         children
       ) : (
         <p className="departure__none">
-          <Check size={16} aria-hidden />
+          <Sign size={16} aria-hidden />
           {none}
         </p>
       )}

@@ -3,6 +3,7 @@ import { CheckCheck, UserRoundX } from 'lucide-react'
 import { Link } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useLanguage, usePhenomenonName } from '../../i18n/words.ts'
+import { CoordinatorChoice } from '../../pages/coordinator-choice.tsx'
 import { NetworkTools } from '../../pages/network-tools.tsx'
 import { useMay } from '../../pages/use-role.ts'
 import { Waiting } from '../../pages/waiting.tsx'
@@ -10,7 +11,6 @@ import { queries } from '../../queries.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { pageAddress } from '../../view/address.ts'
 import type { Asked } from './asked.ts'
-import { CoordinatorChoice } from './coordinator-choice.tsx'
 import { Proposals } from './proposals.tsx'
 import { TakenUp } from './taken-up.tsx'
 
@@ -29,7 +29,7 @@ export function IntroductionsPart({ phenomenonId, asked }: Props) {
   return (
     <>
       <NetworkTools phenomenonId={phenomenonId} asOf={asOf} forget={['from']} />
-      {data && <CoordinatorChoice readiness={data} />}
+      {data && <CoordinatorChoice {...data} />}
       {!data && <Waiting error={error} onRetry={() => void refetch()} />}
       {data && data.reason !== null && (
         <div className="panel">
@@ -43,13 +43,16 @@ export function IntroductionsPart({ phenomenonId, asked }: Props) {
       {data?.reason === null && data.proposals.length === 0 && (
         <div className="panel">
           <Notice icon={CheckCheck} title={t('readiness.nothingWanting')} hint={t('readiness.nothingWantingHint')}>
-            <Link className="button" href={pageAddress('coverage', { phenomenon: phenomenonId })}>
+            <Link
+              className="button"
+              href={pageAddress('coverage', { phenomenon: phenomenonId, ...(asOf && { asOf }) })}
+            >
               {t('pages.coverage')}
             </Link>
           </Notice>
         </div>
       )}
-      {data && data.proposals.length > 0 && <Proposals answer={data} taken={own} mayEdit={mayEdit} />}
+      {data && data.proposals.length > 0 && <Proposals answer={data} taken={own} mayEdit={mayEdit} asked={asked} />}
       {records.data && <TakenUp introductions={own} mayEdit={mayEdit} asOf={asOf} />}
       {!records.data && records.error && <Waiting error={records.error} onRetry={() => void records.refetch()} />}
     </>

@@ -3,6 +3,7 @@ import { ListChecks, UserRoundX } from 'lucide-react'
 import { Link } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useDay, useLanguage, usePhenomenonName } from '../../i18n/words.ts'
+import { CoordinatorChoice } from '../../pages/coordinator-choice.tsx'
 import { NetworkTools } from '../../pages/network-tools.tsx'
 import { SaveButton } from '../../pages/page-tools.tsx'
 import { Waiting } from '../../pages/waiting.tsx'
@@ -11,7 +12,6 @@ import { Notice } from '../../ui/notice.tsx'
 import { formatAddress, pageAddress } from '../../view/address.ts'
 import { startView } from '../../view/view.ts'
 import type { Asked } from './asked.ts'
-import { CoordinatorChoice } from './coordinator-choice.tsx'
 import { SeatList } from './seat-list.tsx'
 import { Summary } from './summary.tsx'
 import { useReadinessFile } from './use-readiness-file.ts'
@@ -35,7 +35,7 @@ export function OneNetwork({ phenomenonId, asked }: Props) {
         forget={['from']}
         end={data && data.seats.length > 0 && <SaveButton onSave={() => saveFile(data)} />}
       />
-      {data && data.seats.length > 0 && <CoordinatorChoice readiness={data} />}
+      {data && data.seats.length > 0 && <CoordinatorChoice {...data} />}
       {asOf && <p className="page-note">{t('coverage.asOfNote', { date: day(asOf) })}</p>}
       {!data && <Waiting error={error} onRetry={() => void refetch()} />}
       {data?.seats.length === 0 && (
@@ -54,7 +54,7 @@ export function OneNetwork({ phenomenonId, asked }: Props) {
             title={t(`readiness.reason.${data.reason}`, { party: data.from?.label ?? '', name })}
             hint={t(`readiness.reasonHint.${data.reason}`)}
           >
-            <Link className="button" href={formatAddress({ ...startView, phenomenon: phenomenonId })}>
+            <Link className="button" href={formatAddress({ ...startView, phenomenon: phenomenonId, asOf })}>
               {t('readiness.openNetwork')}
             </Link>
           </Notice>

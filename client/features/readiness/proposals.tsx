@@ -7,20 +7,24 @@ import type { Introductions, ProposedTie } from '../../../contract/introductions
 import type { IntroductionKind } from '../../../contract/vocabulary.ts'
 import { useSeatName } from '../../i18n/words.ts'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
-import { pageAddress } from '../../view/address.ts'
+import { partyAddress } from '../../view/address.ts'
 import { AcceptDialog } from './accept-dialog.tsx'
+import type { Asked } from './asked.ts'
+import { Remaining } from './remaining.tsx'
 
 const signs: Record<IntroductionKind, LucideIcon> = { introduce: UserRoundPlus, complete: Repeat2, confirm: Clock }
 
-type Props = { answer: Introductions; taken: readonly Introduction[]; mayEdit: boolean }
+type Props = { answer: Introductions; taken: readonly Introduction[]; mayEdit: boolean; asked: Asked }
 
 /** The ties that would help most, each with what it asks, who can help and what it brings. */
-export function Proposals({ answer, taken, mayEdit }: Props) {
+export function Proposals({ answer, taken, mayEdit, asked }: Props) {
   const { t } = useTranslation()
   const seatName = useSeatName()
   const [accepting, setAccepting] = useState<ProposedTie | null>(null)
-  const { phenomenon, proposals, isFewest, remaining, parties } = answer
+  const { phenomenon, proposals, isFewest, parties } = answer
+  const { asOf } = asked
   const nameOf = (id: string) => parties.find((party) => party.id === id)?.label ?? ''
+  const party = (id: string) => <Link href={partyAddress(id, { phenomenon, asOf })}>{nameOf(id)}</Link>
   const isTaken = ({ from, to }: ProposedTie) =>
     taken.some(
       (one) =>
@@ -31,13 +35,9 @@ export function Proposals({ answer, taken, mayEdit }: Props) {
       <h2 className="readiness-title">{t('readiness.proposals')}</h2>
       <p>
         <strong className="numeric">{t('readiness.proposalsOf', { count: proposals.length })}.</strong>{' '}
-        {t(isFewest ? 'readiness.fewest' : 'readiness.notFewest')}{' '}
-        {remaining.length > 0 && (
-          <Link href={pageAddress('coverage', { phenomenon })}>
-            {t('readiness.remaining', { count: remaining.length })}
-          </Link>
-        )}
+        {t(isFewest ? 'readiness.fewest' : 'readiness.notFewest')}
       </p>
+      <Remaining answer={answer} asked={asked} />
       <ScrollRegion className="panel work-scroll" label={t('readiness.proposals')}>
         <table className="work-table readiness-list readiness-list--proposals">
           <thead>
@@ -64,7 +64,17 @@ export function Proposals({ answer, taken, mayEdit }: Props) {
                       {t(`readiness.kind.${tie.kind}`)}
                     </span>
                   </th>
-                  <td>{tie.explanation}</td>
+                  <td>
+                    <p>
+                      {party(tie.from)} ↔ {party(tie.to)}
+                    </p>
+                    {tie.introducer && (
+                      <p className="readiness-list__soft">
+                        {t('readiness.introducer')}: {party(tie.introducer)}
+                      </p>
+                    )}
+                    <p>{tie.explanation}</p>
+                  </td>
                   <td className="readiness-list__seats">
                     <ul>
                       {tie.seats.map((seat) => (

@@ -69,6 +69,7 @@ function Line({ introduction, mayEdit, asOf, onDone }: LineProps) {
   const day = useDay()
   const [fault, setFault] = useState<string | null>(null)
   const { id, version, phenomenonId, from, to, introducer, owner, dueOn, status, note } = introduction
+  const where = { phenomenon: phenomenonId, asOf }
   const names = { from: useName(from), to: useName(to) }
   const isOverdue = status === 'planned' && dueOn < (asOf ?? today())
   const Sign = signs[status]
@@ -81,10 +82,10 @@ function Line({ introduction, mayEdit, asOf, onDone }: LineProps) {
   return (
     <tr>
       <th scope="row">
-        <PartyName id={from} phenomenon={phenomenonId} /> ↔ <PartyName id={to} phenomenon={phenomenonId} />
+        <PartyName id={from} where={where} /> ↔ <PartyName id={to} where={where} />
         {introducer && (
           <span className="readiness-list__soft">
-            {t('readiness.introducer')}: <PartyName id={introducer} phenomenon={phenomenonId} />
+            {t('readiness.introducer')}: <PartyName id={introducer} where={where} />
           </span>
         )}
         {fault && (
@@ -94,7 +95,7 @@ function Line({ introduction, mayEdit, asOf, onDone }: LineProps) {
         )}
       </th>
       <td>
-        <PartyName id={owner} phenomenon={phenomenonId} />
+        <PartyName id={owner} where={where} />
       </td>
       <td className="numeric">
         {day(dueOn)}

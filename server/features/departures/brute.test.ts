@@ -108,7 +108,7 @@ it.each(networks)('answers for a party of %s what is so when it is taken out', (
   const before = networkIn(data, phenomenon, day)
   const expected = data.expectedSeats
     .filter((one) => one.phenomenonId === phenomenon)
-    .map(({ partyTypeId: seat, necessity, applies }) => ({ phenomenon, seat, necessity, applies }))
+    .map(({ phenomenonId: _, partyTypeId: seat, ...need }) => ({ phenomenon, seat, ...need }))
   const applying = expected.filter(({ applies }) => applies).map(({ seat }) => seat)
   const [first, second] = [...before.members].sort()
   for (const party of sampled(data, before.members)) {

@@ -1,4 +1,5 @@
 import type { Departure } from '../../../contract/departures.ts'
+import { limits } from '../../../contract/limits.ts'
 import { type CoverageStatus, coverageStatuses, type Locale } from '../../../contract/vocabulary.ts'
 import { freshSince } from '../../graph-view/days.ts'
 import { NotFound } from '../../http/refusals.ts'
@@ -43,14 +44,17 @@ export function departureOf(projection: Projection, known: Known, asked: Asked):
     const name = names.seats.get(seat)
     if (!name) return []
     const { nameNl, nameEn, layer } = name
-    const { necessity } = need
-    const facts = { partyTypeId: seat, nameNl, nameEn, layer, necessity, needed: isNeeded(need) }
+    const { necessity, conditionNl, conditionEn } = need
+    const needs = { necessity, conditionNl, conditionEn, needed: isNeeded(need) }
+    const facts = { partyTypeId: seat, nameNl, nameEn, layer, ...needs }
     return [{ facts, seat, before: seatStatus(network, seat), after: seatStatus(rest, seat) }]
   })
-  const from =
-    asked.from === undefined
-      ? known.coordinators.map((id) => projection.numbers.find(id)).find((node) => node !== leaver)
-      : numberOf(projection, asked.from)
+  const coordinators = known.coordinators
+    .flatMap((id) => projection.numbers.find(id) ?? [])
+    .filter((node) => node !== leaver)
+    .slice(0, limits.readiness.coordinators)
+  const from = asked.from === undefined ? coordinators[0] : numberOf(projection, asked.from)
+  const coordinator = from === undefined ? undefined : nameOf(from)
   const isLost = from === undefined ? () => false : losesRoute(network, rest, from)
 
   const facts = {
@@ -59,7 +63,8 @@ export function departureOf(projection: Projection, known: Known, asked: Asked):
     seats: judged
       .filter(({ before, after }) => placeOf(after) > placeOf(before))
       .map(({ facts, before, after }) => ({ ...facts, before, after })),
-    coordinator: (from !== undefined && nameOf(from)) || null,
+    coordinator: from !== undefined && coordinator ? { ...coordinator, involved: network.has(from) } : null,
+    coordinators: coordinators.flatMap((node) => nameOf(node) ?? []),
     unreachable: judged.filter(({ seat, before, after }) => before === after && isLost(seat)).map(({ facts }) => facts),
     ...partsWithout(rest, ties, nameOf),
     successors: involved ? successorsOf(network, leaver, nameOf) : [],

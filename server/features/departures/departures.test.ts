@@ -27,6 +27,7 @@ const read = async (phenomenon: string, party: string, rest = '', language = 'nl
   )
 
 // fire: anna -stale- bram -fresh- hall, and force. Hall coordinates; Bram alone is the person in the seat of the police.
+const coordinator = { id: hall, kind: 'organisation', label: 'Gemeente Kleindorp', layer: 'directly-involved' }
 it('tells what falls apart, which seats change, and who is nearest to take over', async () => {
   expect(await read('fire', bram)).toEqual({
     phenomenon: 'fire',
@@ -50,12 +51,15 @@ it('tells what falls apart, which seats change, and who is nearest to take over'
         nameEn: 'police (en)',
         layer: 'directly-involved',
         necessity: 'required',
+        conditionNl: null,
+        conditionEn: null,
         needed: true,
         before: 'filled',
         after: 'organisation-only',
       },
     ],
-    coordinator: { id: hall, kind: 'organisation', label: 'Gemeente Kleindorp', layer: 'directly-involved' },
+    coordinator: { ...coordinator, involved: true },
+    coordinators: [coordinator],
     unreachable: [],
     cutOff: 1,
     parts: [{ size: 1, hidden: 0, parties: [expect.objectContaining({ id: anna })] }],
@@ -69,10 +73,12 @@ it('tells what falls apart, which seats change, and who is nearest to take over'
 
 it('does not look for routes from who leaves, and says where nobody coordinates', async () => {
   const answer = await read('fire', hall)
-  expect(answer.coordinator).toBeNull()
+  expect([answer.coordinator, answer.coordinators]).toEqual([null, []])
   expect(answer.seats.map(({ partyTypeId, after }) => [partyTypeId, after])).toEqual([['town-hall', 'vacant']])
   expect((await read('flood', club)).coordinator).toBeNull()
-  expect((await read('fire', bram, `&from=${anna}`)).coordinator).toMatchObject({ id: anna })
+  const { coordinator: from, coordinators } = await read('fire', bram, `&from=${anna}`)
+  expect([from, coordinators]).toMatchObject([{ id: anna, involved: true }, [{ id: hall }]])
+  expect((await read('fire', bram, `&from=${daan}`)).coordinator).toMatchObject({ id: daan, involved: false })
 })
 
 it('changes nothing where the party is not in the network, or holds nothing together', async () => {
@@ -94,4 +100,6 @@ it('refuses what it does not know', async () => {
   problemIn(await ask(app, 'GET', `/v1/networks/fire/departures/${bram}?from=${townId(99)}`), 404)
   const wrong = problemIn(await ask(app, 'GET', `/v1/networks/fire/departures/bram?from=hall`), 400)
   expect(faultPaths(wrong)).toEqual(['path partyId', 'query from'])
+  const leaver = problemIn(await ask(app, 'GET', `/v1/networks/fire/departures/${bram}?from=${bram}`), 400)
+  expect(faultPaths(leaver)).toEqual(['query from'])
 })

@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next'
-import type { Readiness } from '../../../contract/readiness.ts'
-import { FilterChoice } from '../../pages/filter-choice.tsx'
-import { PartyField } from '../../ui/party-field.tsx'
-import { ask } from '../../view/steps.ts'
+import type { PartyReference } from '../../contract/parties.ts'
+import { PartyField } from '../ui/party-field.tsx'
+import { ask } from '../view/steps.ts'
+import { FilterChoice } from './filter-choice.tsx'
+import './coordinator-choice.css'
+
+type Props = { from: PartyReference | null; coordinators: readonly PartyReference[] }
 
 /** From whom seats are to be reached: one of those who coordinate, or anybody else by name. */
-export function CoordinatorChoice({
-  readiness: { from, coordinators },
-}: {
-  readiness: Pick<Readiness, 'from' | 'coordinators'>
-}) {
+export function CoordinatorChoice({ from, coordinators }: Props) {
   const { t } = useTranslation()
   const others = from && !coordinators.some(({ id }) => id === from.id) ? [from] : []
   const choices = [...coordinators, ...others].map(({ id, label, function: job, organisationName }) => ({
@@ -17,7 +16,7 @@ export function CoordinatorChoice({
     name: [label, [job, organisationName].filter(Boolean).join(', ')].filter(Boolean).join(' · '),
   }))
   return (
-    <search className="readiness-from" aria-label={t('readiness.choose')}>
+    <search className="coordinator-choice" aria-label={t('readiness.choose')}>
       {choices.length > 0 && (
         <FilterChoice
           label={t('readiness.coordinator')}
