@@ -6,6 +6,7 @@ import type { KeyMeasure } from '../contract/key-parties.ts'
 import { limits } from '../contract/limits.ts'
 import type { Locale, PartyKind, TieGrouping } from '../contract/vocabulary.ts'
 import { call } from './api.ts'
+import { sayFreshness } from './i18n/language.ts'
 
 const everything = { limit: limits.page.max }
 const on = (asOf: string | null) => (asOf ? { asOf } : {})
@@ -26,7 +27,17 @@ type ConnectingAsked = {
 
 /** What the screens read, each under its own key, so that any feature finds the same answer in the cache. */
 export const queries = {
-  me: () => queryOptions({ queryKey: ['me'], queryFn: ({ signal }) => call(endpoints.me.get, {}, signal), ...slow }),
+  /** Who asks. Every screen waits for it, so that its texts know how long trust is fresh. */
+  me: () =>
+    queryOptions({
+      queryKey: ['me'],
+      queryFn: async ({ signal }) => {
+        const me = await call(endpoints.me.get, {}, signal)
+        sayFreshness(me.freshnessMonths)
+        return me
+      },
+      ...slow,
+    }),
 
   phenomena: () =>
     queryOptions({
@@ -133,11 +144,18 @@ export const queries = {
     }),
 
   /** What would happen if a party left a network; its sentence is in the language of the page. */
-  departure: (phenomenonId: string, partyId: string, asOf: string | null, language: Locale) =>
+  departure: (
+    phenomenonId: string,
+    partyId: string,
+    asked: { from: string | null; asOf: string | null; language: Locale },
+  ) =>
     queryOptions({
-      queryKey: ['departure', phenomenonId, partyId, asOf, language],
-      queryFn: ({ signal }) =>
-        call(endpoints.departures.get, { params: { phenomenonId, partyId }, query: on(asOf) }, signal),
+      queryKey: ['departure', phenomenonId, partyId, asked],
+      queryFn: ({ signal }) => {
+        const { from, asOf } = asked
+        const query = { ...on(asOf), ...(from && { from }) }
+        return call(endpoints.departures.get, { params: { phenomenonId, partyId }, query }, signal)
+      },
     }),
 
   /** What joins some parties; its sentence is in the language of the page. */

@@ -6,7 +6,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, 
 import { serializerCompiler } from 'fastify-type-provider-zod'
 import { limits } from '../contract/limits.ts'
 import { asStored } from '../contract/primitives.ts'
-import type { Me } from '../contract/session.ts'
+import type { Account } from '../contract/session.ts'
 import { serveDesignTokens } from './design-tokens.ts'
 import { registerFeatures } from './features.ts'
 import { type AccountSettings, registerAccounts } from './http/accounts.ts'
@@ -31,7 +31,7 @@ declare module 'fastify' {
   }
   interface FastifyRequest {
     /** Who asks; null without a session or key. */
-    account: Me | null
+    account: Account | null
   }
 }
 

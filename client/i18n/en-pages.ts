@@ -74,11 +74,11 @@ export const pageWords: Words<typeof nl> = {
     },
     reason: { stale: 'Stale', 'to-rebuild': 'To rebuild' },
     reasonHint: {
-      stale: 'Not confirmed for more than a year',
+      stale: 'Not confirmed for more than $t(freshness)',
       'to-rebuild': 'One of both changed jobs: confirm, or hand over to a successor',
     },
     empty: 'There is nothing to confirm',
-    emptyHint: 'All trust relations were confirmed in the past year.',
+    emptyHint: 'All trust relations were confirmed in the past $t(freshness).',
     emptyFiltered: 'With these filters everything is confirmed.',
     saidHolds: 'Confirmed: {{pair}}',
     saidEnded: 'Ended: {{pair}}',

@@ -9,8 +9,8 @@ export const readinessWords: typeof dutch = {
     proposalsOf_other: '{{count, number}} ties together bring all filled seats within reach',
     fewest: 'No fewer would do.',
     notFewest: 'Perhaps fewer would do: finding out took too long.',
-    remaining_one: '{{count, number}} seat is not brought within reach: nobody fills it yet.',
-    remaining_other: '{{count, number}} seats are not brought within reach: nobody fills them yet.',
+    remaining_one: '{{count, number}} seat is not brought within reach by this:',
+    remaining_other: '{{count, number}} seats are not brought within reach by this:',
     kind: { introduce: 'Introduce', complete: 'Make mutual', confirm: 'Confirm' },
     proposal: 'Proposal',
     kindLabel: 'What to do',
@@ -83,7 +83,7 @@ export const readinessWords: typeof dutch = {
       'organisation-only':
         'An organisation in this network fills the seat, but nobody who works there is involved in it.',
       vacant: 'No party in this network fills the seat.',
-      step: 'Two parties who both trust each other, both confirmed in the past twelve months (or as long as is set). Being colleagues or sharing a consultation is contact, and does not count as trust here.',
+      step: 'Two parties who both trust each other, both confirmed in the past $t(freshness). Being colleagues or sharing a consultation is contact, and does not count as trust here.',
       needed:
         'Seats that apply, and are required, expected, needed on a condition or chosen for this phenomenon. A seat gets the first reason that holds: within reach, vacant, organisation only, to be confirmed, one-sided, too far, no trust that leads there.',
       trend:

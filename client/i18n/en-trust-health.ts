@@ -29,10 +29,10 @@ export const trustHealthWords: typeof nl = {
       trend: 'Trend',
     },
     definition: {
-      mutual: 'Both parties claim trust, and both claims were confirmed within the past year.',
-      'one-sided': 'One party claims trust, confirmed within the past year. Of the other nothing is recorded.',
+      mutual: 'Both parties claim trust, and both claims were confirmed within the past $t(freshness).',
+      'one-sided': 'One party claims trust, confirmed within the past $t(freshness). Of the other nothing is recorded.',
       stale:
-        'A claim that the tie rests on was not confirmed for over a year, or has to be rebuilt after a change of jobs.',
+        'A claim that the tie rests on was not confirmed for over $t(freshness), or has to be rebuilt after a change of jobs.',
       unknown: 'Nobody recorded anything. Unknown is not distrust.',
       trend:
         'A claim counts as fresh by its last confirmation. An earlier one that was renewed since can no longer be seen.',

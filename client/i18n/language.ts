@@ -6,6 +6,8 @@ import { en } from './en.ts'
 import { nl } from './nl.ts'
 
 const remembered = 'language'
+/** What texts name and the server decides. */
+const told = { freshnessMonths: 12 }
 const locale = z.enum(locales).catch(locales[0])
 
 /** Starts the texts in the language that this browser used last; Dutch before that. */
@@ -21,13 +23,18 @@ export async function startLanguage(): Promise<void> {
     defaultNS: 'app',
     resources: { nl: { app: nl }, en: { app: en } },
     // React escapes already.
-    interpolation: { escapeValue: false },
+    interpolation: { escapeValue: false, defaultVariables: told },
   })
 }
 
 /** The language of the page. */
 export function currentLanguage(): Locale {
   return locale.parse(i18next.language)
+}
+
+/** From here on texts name the months after which trust is stale on this server. */
+export function sayFreshness(months: number): void {
+  told.freshnessMonths = months
 }
 
 /** Switches the page to a language, and remembers it in this browser. */

@@ -71,11 +71,11 @@ export const pageWords = {
     },
     reason: { stale: 'Verouderd', 'to-rebuild': 'Opnieuw opbouwen' },
     reasonHint: {
-      stale: 'Langer dan een jaar niet bevestigd',
+      stale: 'Langer dan $t(freshness) niet bevestigd',
       'to-rebuild': 'Een van beiden kreeg ander werk: bevestigen, of overdragen aan een opvolger',
     },
     empty: 'Er is niets te bevestigen',
-    emptyHint: 'Alle vertrouwensrelaties zijn het afgelopen jaar bevestigd.',
+    emptyHint: 'Alle vertrouwensrelaties zijn in de afgelopen $t(freshness) bevestigd.',
     emptyFiltered: 'Voor deze filters is alles bevestigd.',
     saidHolds: 'Bevestigd: {{pair}}',
     saidEnded: 'Beëindigd: {{pair}}',

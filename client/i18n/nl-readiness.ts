@@ -7,8 +7,8 @@ export const readinessWords = {
     proposalsOf_other: '{{count, number}} relaties brengen samen alle gevulde plekken binnen bereik',
     fewest: 'Met minder kan het niet.',
     notFewest: 'Misschien kan het met minder: dat uitzoeken duurde te lang.',
-    remaining_one: '{{count, number}} plek komt zo niet binnen bereik: die is nog niet door iemand gevuld.',
-    remaining_other: '{{count, number}} plekken komen zo niet binnen bereik: die zijn nog niet door iemand gevuld.',
+    remaining_one: '{{count, number}} plek komt zo niet binnen bereik:',
+    remaining_other: '{{count, number}} plekken komen zo niet binnen bereik:',
     kind: { introduce: 'Kennismaken', complete: 'Wederzijds maken', confirm: 'Bevestigen' },
     proposal: 'Voorstel',
     kindLabel: 'Wat te doen',
@@ -85,7 +85,7 @@ export const readinessWords = {
       'organisation-only':
         'Een organisatie in dit netwerk vult de plek, maar niemand die er werkt is bij dit netwerk betrokken.',
       vacant: 'Geen partij in dit netwerk vult de plek.',
-      step: 'Twee partijen die elkaar allebei vertrouwen, beide keren in de afgelopen twaalf maanden bevestigd (of zo lang als ingesteld). Collega zijn of samen in een overleg zitten is contact, en telt hier niet als vertrouwen.',
+      step: 'Twee partijen die elkaar allebei vertrouwen, beide keren in de afgelopen $t(freshness) bevestigd. Collega zijn of samen in een overleg zitten is contact, en telt hier niet als vertrouwen.',
       needed:
         'Plekken die van toepassing zijn en vereist, verwacht, onder een voorwaarde nodig of voor dit fenomeen gekozen. Een plek krijgt de eerste reden die klopt: binnen bereik, leeg, alleen organisatie, te bevestigen, eenzijdig, te ver, geen vertrouwen ernaartoe.',
       trend:

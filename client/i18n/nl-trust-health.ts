@@ -28,11 +28,12 @@ export const trustHealthWords = {
       trend: 'Verloop',
     },
     definition: {
-      mutual: 'Beide partijen spreken vertrouwen uit, en beide uitspraken zijn in het afgelopen jaar bevestigd.',
+      mutual:
+        'Beide partijen spreken vertrouwen uit, en beide uitspraken zijn in de afgelopen $t(freshness) bevestigd.',
       'one-sided':
-        'Eén partij spreekt vertrouwen uit, in het afgelopen jaar bevestigd. De andere heeft niets laten vastleggen.',
+        'Eén partij spreekt vertrouwen uit, in de afgelopen $t(freshness) bevestigd. De andere heeft niets laten vastleggen.',
       stale:
-        'Een uitspraak waarop de relatie rust is langer dan een jaar niet bevestigd, of moet na een functiewissel opnieuw worden opgebouwd.',
+        'Een uitspraak waarop de relatie rust is langer dan $t(freshness) niet bevestigd, of moet na een functiewissel opnieuw worden opgebouwd.',
       unknown: 'Niemand heeft iets vastgelegd. Onbekend is geen wantrouwen.',
       trend:
         'Een uitspraak telt als actueel naar haar laatste bevestiging. Een eerdere bevestiging die daarna is vernieuwd, is niet meer te zien.',

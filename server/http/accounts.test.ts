@@ -66,7 +66,7 @@ it('tells a stranger nothing about what is there', async () => {
 
 it.each(['Bearer', 'bearer', 'BEARER  '])('opens with the key as "%s"', async (scheme) => {
   const answer = await on.app.inject({ url: '/v1/me', headers: { authorization: `${scheme} ${testKey}` } })
-  expect(answerOf(answer, me.strict())).toEqual({ name: 'admin-api-key', role: 'admin' })
+  expect(answerOf(answer, me.strict())).toEqual({ name: 'admin-api-key', role: 'admin', freshnessMonths: 12 })
 })
 
 it('has no key where none was configured', async () => {

@@ -3,7 +3,7 @@ import cookie from '@fastify/cookie'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Endpoint } from '../../contract/endpoint.ts'
-import { type Me, me } from '../../contract/session.ts'
+import { type Account, account } from '../../contract/session.ts'
 import { accountRoles } from '../../contract/vocabulary.ts'
 import { Refusal } from './refusals.ts'
 
@@ -18,7 +18,7 @@ export type AccountSettings = {
 
 const cookieName = 'session'
 const sessionSeconds = 12 * 3_600
-const sessionShape = me.extend({ expires: z.int() })
+const sessionShape = account.extend({ expires: z.int() })
 
 /** A fresh token for a login link: unguessable, one use. */
 export const newLoginToken = () => randomBytes(32).toString('base64url')
@@ -50,12 +50,12 @@ export async function registerAccounts(app: FastifyInstance, settings: AccountSe
 }
 
 /** Checks a key given on the login page. @throws {Refusal} 401 */
-export function accountOfKey(key: string, adminApiKey: string | undefined): Me {
+export function accountOfKey(key: string, adminApiKey: string | undefined): Account {
   if (adminApiKey === undefined || !sameSecret(key, adminApiKey)) throw notLoggedIn()
   return { name: 'admin', role: 'admin' }
 }
 
-export function openSession(reply: FastifyReply, account: Me, request: FastifyRequest): void {
+export function openSession(reply: FastifyReply, account: Account, request: FastifyRequest): void {
   const value = JSON.stringify({ ...account, expires: Date.now() + sessionSeconds * 1_000 })
   reply.setCookie(cookieName, Buffer.from(value).toString('base64url'), {
     path: '/',
@@ -71,7 +71,7 @@ export function closeSession(reply: FastifyReply): void {
   reply.clearCookie(cookieName, { path: '/' })
 }
 
-function accountOf(app: FastifyInstance, request: FastifyRequest, adminApiKey: string | undefined): Me | null {
+function accountOf(app: FastifyInstance, request: FastifyRequest, adminApiKey: string | undefined): Account | null {
   const bearer = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1]
   if (bearer !== undefined) {
     return adminApiKey !== undefined && sameSecret(bearer, adminApiKey)
@@ -92,7 +92,7 @@ function sameSecret(given: string, right: string): boolean {
 }
 
 /** Refuses an account that may not do what the endpoint does. @throws {Refusal} 403 */
-export function requireRole(account: Me | null, { role = 'viewer' }: Pick<Endpoint, 'role'>): void {
+export function requireRole(account: Account | null, { role = 'viewer' }: Pick<Endpoint, 'role'>): void {
   if (!account || accountRoles.indexOf(account.role) >= accountRoles.indexOf(role)) return
   throw new Refusal(403, {
     nl: `Hiervoor is een account nodig dat meer mag (${role}).`,

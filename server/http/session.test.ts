@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { me } from '../../contract/session.ts'
+import { account, me } from '../../contract/session.ts'
 import type { Connection } from '../neo4j/database.ts'
 import { answerOf, faultPaths, problemIn } from '../testing/answers.ts'
 import { testApp, testKey } from '../testing/app.ts'
@@ -40,7 +40,11 @@ it('opens one session with the printed link, and only one', async () => {
   expect(cookie).toMatch(/; SameSite=Strict/)
   expect(cookie).toMatch(/; Path=\//)
   expect(cookie).not.toContain(loginToken)
-  expect(answerOf(await whoIs(firstPart(cookie)), me.strict())).toEqual({ name: 'admin', role: 'admin' })
+  expect(answerOf(await whoIs(firstPart(cookie)), me.strict())).toEqual({
+    name: 'admin',
+    role: 'admin',
+    freshnessMonths: 12,
+  })
 
   const again = await app.inject(`/login?token=${loginToken}`)
   expect([again.headers.location, cookieOf(again)]).toEqual(['/?login=used', ''])
@@ -62,7 +66,7 @@ it('has no link where none was made', async () => {
 
 it('opens a session with the key, in a cookie that holds no key', async () => {
   const answer = await openWithKey(testKey)
-  expect(answerOf(answer, me)).toEqual({ name: 'admin', role: 'admin' })
+  expect(answerOf(answer, account)).toEqual({ name: 'admin', role: 'admin' })
   const cookie = firstPart(cookieOf(answer))
   expect(Buffer.from(cookie, 'base64url').toString()).not.toContain(testKey)
   expect((await whoIs(cookie)).statusCode).toBe(200)

@@ -5,9 +5,9 @@ import { NotFound } from '../../http/refusals.ts'
 import { route } from '../../http/route.ts'
 
 export function registerSession(app: FastifyInstance): void {
-  route(app, endpoints.me.get, async ({ request }) => {
+  route(app, endpoints.me.get, async ({ request, freshnessMonths }) => {
     if (!request.account) throw new NotFound()
-    return request.account
+    return { ...request.account, freshnessMonths }
   })
   route(app, endpoints.session.create, async ({ body, reply, request }) => {
     const account = accountOfKey(body.apiKey, app.adminApiKey)
