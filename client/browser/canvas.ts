@@ -50,6 +50,24 @@ export async function drawTo(page: Page, to: string): Promise<void> {
   await page.mouse.up()
 }
 
+/** Clicks on a party on the canvas while Shift is held, once it is in sight. */
+export async function shiftClick(page: Page, id: string): Promise<void> {
+  const place = await until(
+    () =>
+      page.locator('[role=application]').evaluate((element, id) => {
+        const at = (element as Registered)._cyreg?.cy.getElementById(id).renderedPosition()
+        const { left, top, width, height } = element.getBoundingClientRect()
+        const isInSight = at && at.x > 0 && at.y > 0 && at.x < width && at.y < height
+        return isInSight ? { x: left + at.x, y: top + at.y } : null
+      }, id),
+    (found) => found !== null,
+  )
+  if (!place) return
+  await page.keyboard.down('Shift')
+  await page.mouse.click(place.x, place.y)
+  await page.keyboard.up('Shift')
+}
+
 /** How many lines there are between two parties. */
 export async function linesBetween(page: Page, one: string, other: string): Promise<number> {
   return page.locator('[role=application]').evaluate(

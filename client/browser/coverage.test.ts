@@ -97,8 +97,17 @@ inBrowser('the coverage of seats, in a real browser', () => {
   test(
     'the vacant seat is looked at in the network, with its card',
     async () => {
+      const seat = '/v1/phenomena/jihadist-extremism/expected-seats/municipality-mail-room'
+      const data = { necessity: 'per-phenomenon', conditionEn: 'where it opens letters' }
+      expect((await page.request.put(`${app.server.url}${seat}`, { data, headers: { 'if-match': '*' } })).ok()).toBe(
+        true,
+      )
+      await page.reload()
       await page.getByRole('link', { name: 'Gemeente: postkamer in het netwerk' }).click()
       await page.getByRole('heading', { level: 2, name: 'Gemeente: postkamer' }).waitFor()
+      // What this phenomenon says of it, not the guidance; in the language in which it says so.
+      await page.getByRole('complementary').getByText('Verschilt per fenomeen').waitFor()
+      await page.locator('dd [lang=en]').getByText('where it opens letters').waitFor()
       expect(address().search).toBe('?p=municipality-mail-room')
       await page.goBack()
     },

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { KeyParties } from '../../contract/key-parties.ts'
+import { Calculations } from '../../server/measures/calculations.ts'
 import { faultsInBothThemes } from './axe.ts'
 import { idsWith } from './ids-with.ts'
 import { inBrowser, type OpenedApp, openApp, patience } from './open-app.ts'
@@ -101,10 +102,42 @@ inBrowser('key parties, departures and comparison, in a real browser', () => {
       await heading('Als iemand vertrekt')
       await page.getByText(/^Zonder Ruben van Rietschoten /).waitFor()
       const party = address().searchParams.get('party')
-      const { cutOff, successors } = await read(`/v1/networks/jihadist-extremism/departures/${party}`)
+      const { cutOff, successors, coordinators } = await read(`/v1/networks/jihadist-extremism/departures/${party}`)
       expect(await page.getByRole('region', { name: 'Wat losraakt' }).getByRole('link').count()).toBe(cutOff)
       expect(await rows().count()).toBe(successors.length)
       expect(await faultsInBothThemes(page)).toEqual([])
+      const [, other] = coordinators
+      await page.getByRole('button', { name: /Coördinator/ }).click()
+      await page.getByRole('option', { name: new RegExp(`^${other.label}`) }).click()
+      await page.getByRole('heading', { level: 2, name: `naar ${other.label}` }).waitFor()
+      expect(address().searchParams.get('from')).toBe(other.id)
+    },
+    patience,
+  )
+
+  test(
+    'a calculation is not asked after once it is stopped, and goes on when wanted',
+    async () => {
+      const { app: served, url } = app.server
+      const usual = served.calculations
+      const stuck = new Calculations({ direct: -1, wait: 1, atOnce: 0 })
+      served.calculations = stuck
+      await page.goto(`${url}/key-parties?phenomenon=subversive-crime`)
+      await page.getByRole('progressbar', { name: 'De tussenposities worden berekend' }).waitFor()
+      expect(await faultsInBothThemes(page)).toEqual([])
+      await page.getByRole('button', { name: 'Stoppen' }).click()
+      const stopped = page.getByText('Het berekenen is gestopt')
+      await stopped.waitFor()
+      served.calculations = usual
+      stuck.close()
+      await page.waitForTimeout(1_000) // twice as long as until it would be asked after
+      await stopped.waitFor()
+      await page.getByRole('button', { name: 'Verder rekenen' }).click()
+      await rows()
+        .first()
+        .getByText(/^\d+(,\d)?\s?%$/)
+        .waitFor()
+      expect(await page.getByRole('button', { name: 'Stoppen' }).count()).toBe(0)
     },
     patience,
   )
@@ -142,6 +175,8 @@ inBrowser('key parties, departures and comparison, in a real browser', () => {
       ])
         await page.getByRole('heading', { level: 2, name: `${name} ${list.length}` }).waitFor()
       expect(await faultsInBothThemes(page)).toEqual([])
+      await page.getByText('Wat deze cijfers betekenen, en wat niet').click()
+      await page.getByText(/^Geen oordeel over hoe goed/).waitFor()
       const both = page.getByRole('button', { name: /^Rechts-extremisme en rechts-terrorisme \+ Anti/ })
       expect(await both.innerText()).toContain(String(answer.parties.length))
       await page

@@ -82,11 +82,20 @@ inBrowser('readiness, in a real browser', () => {
     async () => {
       const before = await read(network)
       await page.goto(`${app.server.url}/readiness?phenomenon=jihadist-extremism&tab=introductions`)
-      const { proposals } = await read(network.replace('readiness', 'introductions'))
+      const { proposals, remaining } = await read(network.replace('readiness', 'introductions'))
       const rows = page.getByRole('region', { name: 'Voorgesteld' }).locator('tbody tr')
       await rows.first().waitFor()
       expect(await rows.count()).toBe(proposals.length)
       expect(await faultsInBothThemes(page)).toEqual([])
+      const vacant = remaining.filter(({ status }: { status: string }) => status === 'vacant').length
+      await page.getByRole('link', { name: `${vacant} Leeg` }).click()
+      await until(
+        () => lines().count(),
+        (shown) => shown === vacant,
+      )
+      await page.goBack()
+      const { from } = proposals[0]
+      expect(await rows.first().getByRole('link').first().getAttribute('href')).toContain(`p=${from}`)
       await page
         .getByRole('button', { name: /oppakken$/ })
         .first()
@@ -96,6 +105,7 @@ inBrowser('readiness, in a real browser', () => {
       expect(await faultsInBothThemes(page)).toEqual([])
       await dialog.getByRole('button', { name: 'Oppakken' }).click()
       await page.getByRole('button', { name: /: gedaan$/ }).click()
+      await page.getByRole('dialog').getByRole('radiogroup').first().waitFor()
       for (const group of await page.getByRole('dialog').getByRole('radiogroup').all()) {
         await group.getByText(/^3 ·/).click()
       }
@@ -111,6 +121,17 @@ inBrowser('readiness, in a real browser', () => {
         (count) => count === proposals.length - 1,
       )
       expect(await faultsInBothThemes(page)).toEqual([])
+    },
+    patience,
+  )
+
+  test(
+    'texts name the months after which trust is stale here',
+    async () => {
+      app.server.app.freshnessMonths = 18
+      await page.goto(`${app.server.url}/readiness?phenomenon=jihadist-extremism`)
+      await page.locator('.definitions summary').click()
+      await page.getByText(/beide keren in de afgelopen 18 maanden bevestigd/).waitFor()
     },
     patience,
   )

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { faultsInBothThemes } from './axe.ts'
-import { select } from './canvas.ts'
+import { select, selectedId, shiftClick, strangerOf } from './canvas.ts'
 import { idsWith } from './ids-with.ts'
 import { inBrowser, type OpenedApp, openApp, patience } from './open-app.ts'
 import { type Screen, until } from './screen.ts'
@@ -107,6 +107,66 @@ inBrowser('routes in a real browser', () => {
       await screen.button('Route naar…').waitFor()
       expect(asked('to')).toBeNull()
       await until(() => screen.button('Route naar…').evaluate((button) => button === document.activeElement), Boolean)
+    },
+    patience,
+  )
+
+  test(
+    'a seat is a goal too; what leads through another network only is named so, and opens there',
+    async () => {
+      await screen.press('r')
+      await panel().getByRole('combobox').waitFor()
+      await page.keyboard.type('politie')
+      await page.getByRole('option').filter({ hasText: 'plek in het netwerk' }).first().click()
+      await routes().first().waitFor()
+      expect(asked('to')).toBe('community-police')
+      await panel().getByRole('button', { name: 'Ander doel kiezen' }).click()
+      await fillGoal('Wieteke de Gelder')
+      const elsewhere = panel().locator('.route').filter({ hasText: 'Via het netwerk' }).first()
+      const why = await elsewhere.locator('.route__why').innerText()
+      await elsewhere.getByRole('button', { name: 'Bekijk in dat netwerk' }).click()
+      await routes().first().getByText(why).waitFor()
+      expect(new URL(page.url()).pathname).not.toBe('/jihadist-extremism')
+      await screen.press('Escape')
+    },
+    patience,
+  )
+
+  test(
+    'Shift and a click on another party asks for the routes to it',
+    async () => {
+      await page.goto(`${app.server.url}/jihadist-extremism`)
+      await until(screen.places, (places) => Object.keys(places).length > 100)
+      await select(page, screen, 'Jongerenwerk')
+      const from = selectedId(page)
+      const { to } = await strangerOf(page, from)
+      await shiftClick(page, to)
+      await panel().waitFor()
+      expect([asked('from'), asked('to')]).toEqual([from, to])
+    },
+    patience,
+  )
+
+  test(
+    'on a past day two chosen rows lead to their routes, and three to what joins them; nothing can be changed',
+    async () => {
+      const day = '2025-06-01'
+      await page.goto(`${app.server.url}/jihadist-extremism?v=table&d=${day}`)
+      const boxes = page.getByRole('grid').getByRole('checkbox', { name: /^Kies (?!alle)/ })
+      await boxes.first().waitFor()
+      for (const place of [0, 1]) await boxes.nth(place).click({ force: true })
+      const bar = page.getByRole('region', { name: 'Gekozen rijen' })
+      expect(await bar.getByRole('button').allInnerTexts()).toEqual(['', 'Route tussen deze twee'])
+      expect(await faultsInBothThemes(page)).toEqual([])
+      await bar.getByRole('button', { name: 'Route tussen deze twee' }).click()
+      await panel().waitFor()
+      const two = [asked('from'), asked('to')]
+      expect([two.every(Boolean), asked('d')]).toEqual([true, day])
+      await boxes.nth(2).click({ force: true })
+      await bar.getByRole('link', { name: 'Deze verbinden' }).click()
+      await page.getByRole('heading', { level: 1, name: 'Verbinden' }).waitFor()
+      expect(asked('parties')?.split('.')).toEqual(expect.arrayContaining(two))
+      expect([asked('parties')?.split('.').length, asked('asOf')]).toEqual([3, day])
       expect(app.thrown).toEqual([])
     },
     patience,
