@@ -1,8 +1,8 @@
 import { Refusal } from '../http/refusals.ts'
 
 /**
- * Bytes that a party and a claim take in a projection, with what is found around them, rounded up from what
- * `bench/projection.ts` measures.
+ * Bytes that a party and a claim take in a projection, with what is found around them: twice what `bench/projection.ts`
+ * measures (135 MiB for 114,286 parties and 1,000,000 claims), as arrays grow by half and what is gone is cleared later.
  */
 const bytesOf = { party: 2_000, claim: 120 }
 const mebibyte = 1_048_576
