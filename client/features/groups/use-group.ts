@@ -29,7 +29,7 @@ export function useGroup(): Group {
     placeholderData: () => undefined,
   })
   const departure = useQuery({
-    ...queries.departure(phenomenon ?? '', of, asOf, language),
+    ...queries.departure(phenomenon ?? '', of, { from: null, asOf, language }),
     enabled: isAbout('departure'),
     placeholderData: () => undefined,
   })

@@ -45,7 +45,12 @@ it('holds two networks against each other: figures, who is in both, what differs
     ['school', ['vacant', null]],
     ['choir', ['vacant', null]],
   ])
-  const need = { necessity: 'conditional', conditionNl: 'bij een burenruzie', conditionEn: 'where neighbours are at odds', needed: true }
+  const need = {
+    necessity: 'conditional',
+    conditionNl: 'bij een burenruzie',
+    conditionEn: 'where neighbours are at odds',
+    needed: true,
+  }
   expect(seats[0]?.cells).toEqual([{ status: 'vacant', ...need }, null])
   expect(keys).toEqual([])
   expect(singlePoints.map(({ id, cells }) => [id, cells])).toEqual([[bram, bramHere]])
