@@ -41,6 +41,8 @@ export const patches = {
 const partyAt = { partyId: uuid }
 /** The version that the asker saw; without it the whole is stated, whatever was there. */
 const seen = { version: version.optional() }
+/** A record that others may refer to; without `withRelations` it is refused where any do. */
+const gone = { id: uuid, version, withRelations: z.boolean().optional() }
 
 /** One step of a change set. `id` of a new record may be given, so that later steps can refer to it. */
 export const change = z
@@ -75,6 +77,9 @@ export const change = z
       partyTypeId: slug,
       record: expectedSeatInput,
     }),
+    z.strictObject({ do: z.literal('remove-organisation'), ...gone }),
+    z.strictObject({ do: z.literal('remove-professional'), ...gone }),
+    z.strictObject({ do: z.literal('remove-consultation'), ...gone }),
     z.strictObject({ do: z.literal('remove-trust-relation'), id: uuid, version }),
     z.strictObject({ do: z.literal('remove-involvement'), ...seen, phenomenonId: slug, ...partyAt }),
     z.strictObject({ do: z.literal('remove-participation'), ...seen, consultationId: uuid, ...partyAt }),

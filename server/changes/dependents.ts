@@ -6,7 +6,8 @@ import { type Locale, type RecordKind, recordKinds } from '../../contract/vocabu
 import { Conflict } from '../http/refusals.ts'
 import type { Run } from '../neo4j/database.ts'
 import { defineQuery } from '../neo4j/query.ts'
-import { change, remove, type Step } from './step.ts'
+import { keyOf } from './apply.ts'
+import { change, remove, type Step, takesAway } from './step.ts'
 
 const ids = z.array(z.string())
 export const findDependents = defineQuery('changes/dependents', {
@@ -15,52 +16,69 @@ export const findDependents = defineQuery('changes/dependents', {
   row: z.object({ kind: z.enum(recordKinds), subject: z.string() }),
 })
 
+type Named = Pick<Step, 'kind' | 'subject'>
+
+/** A record that is to go; `along` takes what refers to it along. */
+export type Removal = Omit<Step, 'expects' | 'become'> & { along: boolean }
+
 /**
- * The steps that take a record away, with everything that refers to it where the asker wants that: relations go with
- * it, records that name it lose that name.
- * @throws {Conflict} counting what refers to it, where the asker did not ask to take that along
+ * The steps that take records away, with everything that refers to them where the asker wants that: relations go with
+ * them, records that name them lose that name. `others` are steps that come before: what they take away is no longer there.
+ * @throws {Conflict} counting what refers to those whose relations the asker did not ask to take along
  */
-export async function removal(run: Run, gone: Omit<Step, 'expects' | 'become'>, along: boolean): Promise<Step[]> {
-  const { kind, subject } = gone
-  const isParty = kind === 'organisation' || kind === 'professional'
-  const dependents = await run(findDependents, {
-    parties: isParty ? [subject] : [],
-    phenomena: kind === 'phenomenon' ? [subject] : [],
-    consultations: kind === 'consultation' ? [subject] : [],
-    limit: limits.dependents,
-  })
-  if (dependents.length > 0 && !along) throw new Conflict(referredTo(dependents))
-  return [...dependents.map((dependent) => without(dependent, subject)), remove(gone)]
+export async function removals(run: Run, gone: readonly Removal[], others: readonly Step[] = []): Promise<Step[]> {
+  const going = new Set([...gone, ...others.filter(takesAway)].map(keyOf))
+  const dependentsOf = async (records: readonly Named[]) => {
+    const found = await run(findDependents, { ...byKind(records), limit: limits.dependents })
+    return found.filter((dependent) => !going.has(keyOf(dependent)))
+  }
+  const [along, alone] = [gone.filter((one) => one.along), gone.filter((one) => !one.along)]
+  const inTheWay = alone.length > 0 ? await dependentsOf(alone) : []
+  if (inTheWay.length > 0) throw new Conflict(referredTo(inTheWay))
+  const dependents = along.length > 0 ? await dependentsOf(along) : []
+  const ids = new Set(gone.map(({ subject }) => subject))
+  return [
+    ...dependents.map((dependent) => without(dependent, ids)),
+    ...gone.map(({ along: _, ...record }) => remove(record)),
+  ]
 }
 
-/** What becomes of a record that names one that goes. */
-function without({ kind, subject }: { kind: RecordKind; subject: string }, gone: string): Step {
+function byKind(records: readonly Named[]) {
+  const of = (...kinds: RecordKind[]) => records.flatMap(({ kind, subject }) => (kinds.includes(kind) ? [subject] : []))
+  return { parties: of('organisation', 'professional'), phenomena: of('phenomenon'), consultations: of('consultation') }
+}
+
+type Gone = ReadonlySet<string>
+
+/** What becomes of a record that names some that go. */
+function without({ kind, subject }: Named, gone: Gone): Step {
   if (kind === 'professional')
     return change({ kind, subject }, (p) => ({
       ...p,
-      worksFor: p.worksFor.filter((post) => post.organisationId !== gone),
+      worksFor: p.worksFor.filter((post) => !gone.has(post.organisationId)),
     }))
   if (kind === 'organisation') return change({ kind, subject }, ({ partOf: _, ...rest }) => rest)
   if (kind === 'consultation')
-    return change({ kind, subject }, (c) => ({ ...c, discusses: c.discusses.filter((id) => id !== gone) }))
+    return change({ kind, subject }, (c) => ({ ...c, discusses: c.discusses.filter((id) => !gone.has(id)) }))
   if (kind === 'trust-relation') return change({ kind, subject }, (claim) => claimWithout(claim, gone))
   if (kind === 'introduction')
     return change({ kind, subject }, ({ introducer, ...rest }) =>
-      introducer === gone && !isAbout(rest, gone) ? rest : null,
+      introducer !== undefined && gone.has(introducer) && !isAbout(rest, gone) ? rest : null,
     )
   return remove({ kind, subject })
 }
 
 /** A claim between others that the gone one stated, or for several phenomena, goes on without it; any other goes. */
-function claimWithout({ statedBy, ...claim }: TrustRelation, gone: string): TrustRelation | null {
-  const phenomena = claim.phenomena.filter((id) => id !== gone)
-  const isAboutIt = claim.from === gone || claim.to === gone || (claim.phenomena.length > 0 && phenomena.length === 0)
-  return isAboutIt ? null : { ...claim, phenomena, ...(statedBy !== gone && { statedBy }) }
+function claimWithout({ statedBy, ...claim }: TrustRelation, gone: Gone): TrustRelation | null {
+  const phenomena = claim.phenomena.filter((id) => !gone.has(id))
+  const isLost = claim.phenomena.length > 0 && phenomena.length === 0
+  if (gone.has(claim.from) || gone.has(claim.to) || isLost) return null
+  return { ...claim, phenomena, ...(statedBy && !gone.has(statedBy) && { statedBy }) }
 }
 
 /** Whether an introduction cannot be without somebody, or a phenomenon; it can without who introduces. */
-function isAbout({ from, to, owner, phenomenonId }: Omit<Introduction, 'introducer'>, gone: string): boolean {
-  return [from, to, owner, phenomenonId].includes(gone)
+function isAbout({ from, to, owner, phenomenonId }: Omit<Introduction, 'introducer'>, gone: Gone): boolean {
+  return [from, to, owner, phenomenonId].some((id) => gone.has(id))
 }
 
 /** One of a kind, and more of it. */

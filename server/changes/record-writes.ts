@@ -4,7 +4,7 @@ import { type Records, records } from '../../contract/changes.ts'
 import { asStored } from '../../contract/primitives.ts'
 import type { AuditAction, RecordKind } from '../../contract/vocabulary.ts'
 import type { Audited } from '../audit/write.ts'
-import { removal } from './dependents.ts'
+import { removals } from './dependents.ts'
 import { changing } from './patched.ts'
 import { create, put, remove, type Step, type Unversioned } from './step.ts'
 import { type ChangeWriter, writeChanges } from './write-changes.ts'
@@ -40,7 +40,8 @@ export async function removeRecord(
   asked: Asked & { params: { id: string }; query: { withRelations?: boolean | undefined } },
   kind: RecordKind,
 ): Promise<undefined> {
-  const gone = { kind, subject: asked.params.id, seen: asked.seen }
+  const along = asked.query.withRelations ?? false
+  const gone = { kind, subject: asked.params.id, seen: asked.seen, along }
   const deed = { action: 'remove' as const, kind, subject: gone.subject }
   leaveEntry(
     asked.reply,
@@ -48,7 +49,7 @@ export async function removeRecord(
       asked,
       deed,
       z.null(),
-      async (run) => removal(run, gone, asked.query.withRelations ?? false),
+      (run) => removals(run, [gone]),
       () => null,
     ),
   )

@@ -42,5 +42,12 @@ export function put<Kind extends RecordKind>(given: Given<Kind>, record: Unversi
 }
 
 export function remove(given: Given<RecordKind>): Step {
-  return { ...given, expects: 'present', become: () => null }
+  return { ...given, expects: 'present', become: nothing }
 }
+
+/** Whether a step takes its record away, whatever it is. */
+export function takesAway({ become }: Step): boolean {
+  return become === nothing
+}
+
+const nothing = () => null

@@ -29,9 +29,9 @@ async function outdated(problem: Problem, steps: readonly Step[]): Promise<Map<s
 async function versionNow({ do: deed, id }: Extract<Change, { id: string; version: number }>): Promise<number | null> {
   const request = { params: { id }, query: {} }
   const read = () => {
-    if (deed === 'change-organisation') return call(endpoints.organisations.get, request)
-    if (deed === 'change-professional') return call(endpoints.professionals.get, request)
-    if (deed === 'change-consultation') return call(endpoints.consultations.get, request)
+    if (deed.endsWith('organisation')) return call(endpoints.organisations.get, request)
+    if (deed.endsWith('professional')) return call(endpoints.professionals.get, request)
+    if (deed.endsWith('consultation')) return call(endpoints.consultations.get, request)
     return call(endpoints.trustRelations.get, request)
   }
   try {

@@ -7,15 +7,40 @@ import { organisationInput } from '../../../contract/organisations.ts'
 import { professionalInput } from '../../../contract/professionals.ts'
 import { trustRelationInput } from '../../../contract/trust-relations.ts'
 import type { Locale, RecordKind } from '../../../contract/vocabulary.ts'
+import type { Removal } from '../../changes/dependents.ts'
 import { changing } from '../../changes/patched.ts'
 import { create, put, remove, type Step } from '../../changes/step.ts'
 
-/** The steps of a change set; ids of new records are made here, outside the transaction, so that a retry makes the same. */
-export function stepsOf(changes: readonly Change[], locale: Locale): Step[] {
-  return changes.map((change, i) => stepOf(change, `changes.${i}`, locale))
+const removed = {
+  'remove-organisation': 'organisation',
+  'remove-professional': 'professional',
+  'remove-consultation': 'consultation',
+} as const
+
+/**
+ * The steps of a change set, and the records that it takes away: what goes along with those is for the transaction to
+ * find. Ids of new records are made here, outside it, so that a retry makes the same.
+ */
+export function stepsOf(changes: readonly Change[], locale: Locale): { steps: Step[]; gone: Removal[] } {
+  const steps: Step[] = []
+  const gone: Removal[] = []
+  for (const [i, change] of changes.entries()) {
+    const path = `changes.${i}`
+    if (isRemoval(change)) {
+      const { id, version, withRelations = false } = change
+      gone.push({ kind: removed[change.do], subject: id, seen: [version], path, along: withRelations })
+    } else steps.push(stepOf(change, path, locale))
+  }
+  return { steps, gone }
 }
 
-function stepOf(change: Change, path: string, locale: Locale): Step {
+type RemovalChange = Extract<Change, { do: keyof typeof removed }>
+
+function isRemoval(change: Change): change is RemovalChange {
+  return change.do in removed
+}
+
+function stepOf(change: Exclude<Change, RemovalChange>, path: string, locale: Locale): Step {
   const patch = (kind: RecordKind, input: z.ZodObject, { id, version, patch: body }: Patch) =>
     changing({ kind, subject: id, seen: [version], path: `${path}.patch` }, input, body, locale)
   const at = `${path}.record`

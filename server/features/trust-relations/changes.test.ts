@@ -97,3 +97,38 @@ it('makes records that refer to each other in one set', async () => {
   expect(answerOf(undone, written).revisions).toHaveLength(4)
   problemIn(await ask(on.app, 'GET', `/v1/parties/${person}`), 404)
 })
+
+it('takes records away together, with what refers to them where that is asked, and one undo brings all of it back', async () => {
+  const { force, bram, anna, weegteam, hall, carla, daan, club, ella } = town
+  const set = (changes: object[]) => ask(on.app, 'POST', '/v1/change-sets', { payload: { changes } })
+  const read = async (id: string) => {
+    const answer = await ask(on.app, 'GET', `/v1/parties/${id}?asOf=2024-06-15`)
+    return { status: answer.statusCode, body: JSON.parse(answer.body, (key, value) => (key === 'version' ? 0 : value)) }
+  }
+  const readAll = () => Promise.all([force, bram, anna, hall, carla, daan, club].map(read))
+  const before = await readAll()
+  const along = { version: 1, withRelations: true }
+  const gone = [
+    { do: 'remove-organisation', id: force, ...along },
+    { do: 'remove-professional', id: bram, ...along },
+    { do: 'remove-professional', id: anna, ...along },
+    { do: 'remove-consultation', id: weegteam, ...along },
+  ]
+  const refused = problemIn(await set([...gone.slice(1), { do: 'remove-organisation', id: force, version: 1 }]), 409)
+  expect(refused.detail).toMatch(/^Still attached: 1 involvement, 1 employee, 2 trust relations\./)
+  expect(await readAll()).toEqual(before)
+  const done = answerOf(await set(gone), written)
+  const after = await readAll()
+  expect(after.map(({ status }) => status)).toEqual([404, 404, 404, 200, 200, 200, 200])
+  expect(after[4]?.body).toMatchObject({ employers: [{ party: { id: hall } }] })
+  expect(after[5]?.body).toMatchObject({ consultations: [], ties: [{ party: { id: carla } }] })
+  answerOf(await ask(on.app, 'POST', `/v1/audit-entries/${done.auditEntryId}/_undo`), written)
+  expect(await readAll()).toEqual(before)
+  const { id, version } = await get(townClaims.ellaCarla)
+  const both = [
+    { do: 'remove-professional', id: ella, version: 1 },
+    { do: 'remove-trust-relation', id, version },
+  ]
+  answerOf(await set(both), written)
+  expect((await read(ella)).status).toBe(404)
+})
