@@ -23,6 +23,7 @@ export const participationInput = z
   .strictObject({ role: name.optional().meta({ example: 'voorzitter' }), ...period })
   .refine(startsBeforeItEnds, endsBeforeStart)
   .meta({ id: 'ParticipationChange' })
+export type ParticipationInput = z.infer<typeof participationInput>
 export const participation = z
   .object({ consultationId: uuid, partyId: uuid, ...participationInput.shape, version })
   .meta({ id: 'Participation' })

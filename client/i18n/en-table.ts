@@ -33,6 +33,8 @@ export const tableWords: Words<typeof nl> = {
     addSeat: 'Give seat…',
     removeSeat: 'Take seat away…',
     seat: 'Seat',
+    takePart: 'Let take part…',
+    takePartLead: 'Who takes part already goes on doing so; a role given here comes in place of the old one.',
 
     title: {
       level_one: 'Level of {{count, number}} tie',
@@ -51,6 +53,12 @@ export const tableWords: Words<typeof nl> = {
       'add-seat_other': 'Give {{count, number}} parties a seat',
       'remove-seat_one': 'Take a seat away from {{count, number}} party',
       'remove-seat_other': 'Take a seat away from {{count, number}} parties',
+      'take-part_one': 'Let {{count, number}} party take part in a consultation',
+      'take-part_other': 'Let {{count, number}} parties take part in a consultation',
+      'end-party_one': 'End {{count, number}} party',
+      'end-party_other': 'End {{count, number}} parties',
+      'remove-party_one': 'Remove {{count, number}} party?',
+      'remove-party_other': 'Remove {{count, number}} parties?',
     },
     did: {
       confirm_one: '{{count, number}} tie confirmed',
@@ -75,6 +83,12 @@ export const tableWords: Words<typeof nl> = {
       'add-seat_other': 'Gave {{count, number}} parties a seat',
       'remove-seat_one': 'Took a seat away from {{count, number}} party',
       'remove-seat_other': 'Took a seat away from {{count, number}} parties',
+      'take-part_one': '{{count, number}} party takes part in the consultation',
+      'take-part_other': '{{count, number}} parties take part in the consultation',
+      'end-party_one': '{{count, number}} party ended',
+      'end-party_other': '{{count, number}} parties ended',
+      'remove-party_one': '{{count, number}} party removed',
+      'remove-party_other': '{{count, number}} parties removed',
     },
 
     reading: '{{done, number}} of {{of, number}} read',

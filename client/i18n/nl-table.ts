@@ -30,6 +30,8 @@ export const tableWords = {
     addSeat: 'Plek geven…',
     removeSeat: 'Plek weghalen…',
     seat: 'Plek',
+    takePart: 'Laten deelnemen…',
+    takePartLead: 'Wie al deelneemt, blijft deelnemen; een rol die u hier invult, komt in de plaats van de oude.',
 
     title: {
       level_one: 'Niveau van {{count, number}} relatie',
@@ -48,6 +50,12 @@ export const tableWords = {
       'add-seat_other': '{{count, number}} partijen een plek geven',
       'remove-seat_one': 'Een plek van {{count, number}} partij weghalen',
       'remove-seat_other': 'Een plek van {{count, number}} partijen weghalen',
+      'take-part_one': '{{count, number}} partij laten deelnemen aan een overleg',
+      'take-part_other': '{{count, number}} partijen laten deelnemen aan een overleg',
+      'end-party_one': '{{count, number}} partij beëindigen',
+      'end-party_other': '{{count, number}} partijen beëindigen',
+      'remove-party_one': '{{count, number}} partij verwijderen?',
+      'remove-party_other': '{{count, number}} partijen verwijderen?',
     },
     did: {
       confirm_one: '{{count, number}} relatie bevestigd',
@@ -72,6 +80,12 @@ export const tableWords = {
       'add-seat_other': '{{count, number}} partijen een plek gegeven',
       'remove-seat_one': 'Plek van {{count, number}} partij weggehaald',
       'remove-seat_other': 'Plek van {{count, number}} partijen weggehaald',
+      'take-part_one': '{{count, number}} partij neemt deel aan het overleg',
+      'take-part_other': '{{count, number}} partijen nemen deel aan het overleg',
+      'end-party_one': '{{count, number}} partij beëindigd',
+      'end-party_other': '{{count, number}} partijen beëindigd',
+      'remove-party_one': '{{count, number}} partij verwijderd',
+      'remove-party_other': '{{count, number}} partijen verwijderd',
     },
 
     reading: '{{done, number}} van {{of, number}} gelezen',

@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next'
 import type { Consultation } from '../../../contract/consultations.ts'
 import { startTask } from '../../edits/tasks.ts'
 import { today } from '../../edits/today.ts'
+import { standing, usePeriod } from '../../i18n/period.ts'
 import { usePhenomenonName } from '../../i18n/words.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Participants } from './participants.tsx'
-import { usePeriod } from './use-period.ts'
 
 /** One consultation: how often, about what, and who is there when it is opened. */
 export function ConsultationRow({ consultation, mayEdit }: { consultation: Consultation; mayEdit: boolean }) {
@@ -16,8 +16,8 @@ export function ConsultationRow({ consultation, mayEdit }: { consultation: Consu
   const nameOf = usePhenomenonName()
   const period = usePeriod()
   const [isOpen, setOpen] = useState(false)
-  const { id, name, frequency, discusses, until } = consultation
-  const isOver = until !== undefined && until <= today()
+  const { id, name, frequency, discusses } = consultation
+  const isOver = standing(consultation, today()) === 'over'
   const subject = { kind: 'consultation' as const, id, label: name }
   const label = (action: string) => t('meetings.named', { action, name })
   return (

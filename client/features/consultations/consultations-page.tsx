@@ -5,6 +5,7 @@ import { Button, Checkbox } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { startTask } from '../../edits/tasks.ts'
 import { today } from '../../edits/today.ts'
+import { standing } from '../../i18n/period.ts'
 import { NotRead } from '../../pages/not-read.tsx'
 import { useMay } from '../../pages/use-role.ts'
 import { queries } from '../../queries.ts'
@@ -18,7 +19,7 @@ export function ConsultationsPage() {
   const mayEdit = useMay('editor')
   const { data, error, isPending, refetch } = useQuery(queries.consultations())
   const [showsEnded, setShowsEnded] = useState(false)
-  const ended = data?.filter(({ until }) => until !== undefined && until <= today()) ?? []
+  const ended = data?.filter((one) => standing(one, today()) === 'over') ?? []
   const shown = (data ?? []).filter((one) => showsEnded || !ended.includes(one))
   return (
     <>

@@ -4,11 +4,11 @@ import { Link } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Consultation } from '../../../contract/consultations.ts'
 import { startTask } from '../../edits/tasks.ts'
+import { usePeriod } from '../../i18n/period.ts'
 import { queries } from '../../queries.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { PartyField } from '../../ui/party-field.tsx'
 import { partyAddress } from '../../view/address.ts'
-import { usePeriod } from './use-period.ts'
 
 /** Who takes part in a consultation, as what and since when. */
 export function Participants({ consultation, mayEdit }: { consultation: Consultation; mayEdit: boolean }) {

@@ -1,3 +1,4 @@
+import type { ParticipationInput } from '../../../contract/consultations.ts'
 import type { InvolvementInput } from '../../../contract/involvement.ts'
 import type { TrustRelation } from '../../../contract/trust-relations.ts'
 
@@ -15,6 +16,9 @@ export type PartyDeed =
   | { does: 'end-involvement'; phenomenonId: string; until: string }
   | { does: 'key-role'; phenomenonId: string; keyRole: boolean }
   | { does: 'add-seat' | 'remove-seat'; seat: string }
+  | { does: 'take-part'; consultationId: string; record: ParticipationInput }
+  | { does: 'end-party'; until: string }
+  | { does: 'remove-party'; withRelations: boolean }
 
 /** What a deed changes in a claim; null takes a field away. Removing changes no field. */
 export function claimPatch(deed: Exclude<TieDeed, { does: 'remove' }>, claim: TrustRelation, today: string) {
@@ -24,14 +28,14 @@ export function claimPatch(deed: Exclude<TieDeed, { does: 'remove' }>, claim: Tr
   return { confirmedOn: today, ...(claim.toRebuild && { toRebuild: null }) }
 }
 
-/** An involvement with what is added to the one that there is, if any: nobody loses a role because others get one. */
+/** An involvement with what is added to the one that there is, if any: nobody loses a role, or a day, because others get one. */
 export function joined(now: InvolvementInput | null, added: InvolvementInput): InvolvementInput {
   if (!now) return added
   return {
     roles: [...new Set([...now.roles, ...added.roles])],
     contributesTo: [...new Set([...now.contributesTo, ...added.contributesTo])],
     keyRole: now.keyRole || added.keyRole,
-    from: now.from ?? added.from,
+    from: now.from && added.from && added.from < now.from ? added.from : now.from,
     until: added.until,
   }
 }

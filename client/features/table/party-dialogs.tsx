@@ -13,14 +13,15 @@ import { DeedDialog } from './deed-dialog.tsx'
 import type { PartyDeed } from './deeds.ts'
 import type { PartyRow } from './rows.ts'
 
-type Props = { rows: readonly PartyRow[]; run(deed: PartyDeed): void; onClose(): void }
+/** The parties that it is about, and what to do once it is said. */
+export type PartyDialogProps = { rows: readonly PartyRow[]; run(deed: PartyDeed): void; onClose(): void }
 
 const involving = involvementInput.safeExtend({ phenomenonId: slug })
 const ending = z.strictObject({ until: day })
 const seating = z.strictObject({ seats: slug })
 
 /** Involves parties in a phenomenon, with roles; who is involved already gets them as well. */
-export function InvolveDialog({ rows, run, onClose, phenomenon }: Props & { phenomenon: string | null }) {
+export function InvolveDialog({ rows, run, onClose, phenomenon }: PartyDialogProps & { phenomenon: string | null }) {
   const { t } = useTranslation()
   const { data = [] } = useQuery(queries.phenomena())
   const nameOf = usePhenomenonName()
@@ -29,7 +30,7 @@ export function InvolveDialog({ rows, run, onClose, phenomenon }: Props & { phen
       title={t('rows.title.involve', { count: rows.length })}
       lead={t('rows.involveLead')}
       schema={involving}
-      draft={phenomenon ? { phenomenonId: phenomenon } : {}}
+      draft={{ ...(phenomenon && { phenomenonId: phenomenon }), from: today() }}
       onDone={({ phenomenonId, ...record }) => run({ does: 'involve', phenomenonId, record })}
       onClose={onClose}
     >
@@ -41,7 +42,7 @@ export function InvolveDialog({ rows, run, onClose, phenomenon }: Props & { phen
 }
 
 /** Ends what parties do for a phenomenon. */
-export function EndInvolvementDialog({ rows, run, onClose, phenomenon }: Props & { phenomenon: string }) {
+export function EndInvolvementDialog({ rows, run, onClose, phenomenon }: PartyDialogProps & { phenomenon: string }) {
   const { t } = useTranslation()
   const nameOf = usePhenomenonName()
   return (
@@ -60,7 +61,7 @@ export function EndInvolvementDialog({ rows, run, onClose, phenomenon }: Props &
 }
 
 /** Gives parties one seat more, or takes one away that some of them fill. */
-export function SeatDialog({ rows, run, onClose, does }: Props & { does: 'add-seat' | 'remove-seat' }) {
+export function SeatDialog({ rows, run, onClose, does }: PartyDialogProps & { does: 'add-seat' | 'remove-seat' }) {
   const { t } = useTranslation()
   const { data = [] } = useQuery(queries.partyTypes())
   const seatName = useSeatName()

@@ -2,7 +2,9 @@ import type { Change } from '../../../contract/changes.ts'
 import { endpoints } from '../../../contract/endpoints.ts'
 import type { InvolvementInput } from '../../../contract/involvement.ts'
 import { call, ProblemError } from '../../api.ts'
+import { takenUp } from '../../edits/taken-up.ts'
 import { today } from '../../edits/today.ts'
+import { standing } from '../../i18n/period.ts'
 import { claimPatch, joined, type PartyDeed, reseated, type TieDeed } from './deeds.ts'
 import type { PartyRow, TieRow } from './rows.ts'
 
@@ -36,6 +38,8 @@ export async function planTie(row: TieRow, deed: TieDeed): Promise<RowPlan> {
 /** Reads what a party is or does now, and plans on that. */
 export async function planParty(row: PartyRow, deed: PartyDeed): Promise<RowPlan> {
   if ('seat' in deed) return planSeat(row, deed)
+  if ('consultationId' in deed) return planParticipation(row.id, deed)
+  if (!('phenomenonId' in deed)) return planRecord(row, deed)
   const { phenomenonId } = deed
   const partyId = row.id
   const found = await involvementOf(phenomenonId, partyId)
@@ -50,12 +54,46 @@ export async function planParty(row: PartyRow, deed: PartyDeed): Promise<RowPlan
 }
 
 async function planSeat({ id, kind }: PartyRow, deed: Extract<PartyDeed, { seat: string }>): Promise<RowPlan> {
-  const request = { params: { id }, query: {} }
-  const isOrganisation = kind === 'organisation'
-  const { version, partyTypes } = await call(endpoints[isOrganisation ? 'organisations' : 'professionals'].get, request)
+  const { version, partyTypes } = await recordOf(id, kind)
   const patch = { partyTypes: reseated(partyTypes, deed) }
   if (patch.partyTypes.length === partyTypes.length) return { changes: [] }
+  return {
+    changes: [{ do: kind === 'organisation' ? 'change-organisation' : 'change-professional', id, version, patch }],
+  }
+}
+
+/** Ends a party, or takes it away. */
+async function planRecord(
+  { id, kind }: PartyRow,
+  deed: Extract<PartyDeed, { does: 'end-party' | 'remove-party' }>,
+): Promise<RowPlan> {
+  const { version } = await recordOf(id, kind)
+  const isOrganisation = kind === 'organisation'
+  if (deed.does === 'remove-party') {
+    const { withRelations } = deed
+    const removal = isOrganisation ? 'remove-organisation' : 'remove-professional'
+    return { changes: [{ do: removal, id, version, withRelations }] }
+  }
+  const patch = { until: deed.until }
   return { changes: [{ do: isOrganisation ? 'change-organisation' : 'change-professional', id, version, patch }] }
+}
+
+function recordOf(id: string, kind: PartyRow['kind']) {
+  return call(endpoints[kind === 'organisation' ? 'organisations' : 'professionals'].get, { params: { id }, query: {} })
+}
+
+/** Lets a party take part; who does already keeps a role of their own, unless another is given. */
+async function planParticipation(
+  partyId: string,
+  { consultationId, record }: Extract<PartyDeed, { does: 'take-part' }>,
+): Promise<RowPlan> {
+  const params = { id: consultationId, partyId }
+  const now = await readOr(null, () => call(endpoints.participation.get, { params, query: {} }))
+  const put = { do: 'put-participation', consultationId, partyId } as const
+  if (!now) return { changes: [{ ...put, record }] }
+  const { consultationId: _, partyId: __, version, ...known } = now
+  const kept = standing(known, today()) === 'now' ? known : takenUp(known)
+  return { changes: [{ ...put, version, record: { ...kept, role: record.role ?? kept.role } }] }
 }
 
 async function involvementOf(

@@ -20,6 +20,9 @@ export type Job<Row> = {
   plan(row: Row): Promise<RowPlan>
   /** What was done, for so many rows. */
   said(count: number): string
+  onDone?(): void
+  /** Hears why it goes against what there is, where something can be done about that: instead of a refusal in the bar. */
+  onConflict?(reason: string): void
 }
 
 /** Nothing was changed: why, and for which rows where that is known. */
@@ -82,9 +85,11 @@ export function useBulk<Row extends { id: string }>(): Bulk<Row> {
       const changes = steps.map(({ change }) => change)
       const count = new Set(steps.map(({ row }) => row)).size
       await edit(() => write(endpoints.changeSets.create, { body: { changes } }), job.said(count))
+      job.onDone?.()
     } catch (error) {
       unmark(ids)
       const problem = error instanceof ProblemError ? error.problem : null
+      if (problem?.status === 409 && job.onConflict) return job.onConflict(problem.detail)
       const found = problem ? await blamed(problem, steps).catch(() => new Map<string, Obstacle>()) : new Map()
       const reason = isAway(error) ? t('form.away') : (problem?.detail ?? t('failure.unknown'))
       refuse(job, found, found.size > 0 ? null : t('rows.refusedWhole', { reason }))
