@@ -388,7 +388,7 @@ function untilCalculated(answer: { progress: number } | undefined): number | fal
 
 /** Which part of the audit trail. */
 export type AuditFilter = Partial<
-  Pick<AuditQuery, 'party' | 'subject' | 'kind' | 'action' | 'mine' | 'since' | 'until'>
+  Pick<AuditQuery, 'party' | 'otherParty' | 'subject' | 'kind' | 'action' | 'mine' | 'since' | 'until'>
 >
 
 /** How the pages of a list follow each other. */

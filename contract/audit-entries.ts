@@ -37,6 +37,7 @@ export type AuditEntry = z.infer<typeof auditEntry>
 /** Narrows the audit trail down. All given conditions hold together; newest first. */
 export const auditQuery = z.strictObject({
   party: uuid.optional().meta({ description: 'What concerns this party: its record and its relations' }),
+  otherParty: uuid.optional().meta({ description: 'With `party`: only what there is between the two' }),
   subject: z.string().max(200).optional().meta({ description: 'History of one record' }),
   kind: z.enum(recordKinds).optional(),
   action: z.enum(auditActions).optional(),

@@ -138,6 +138,7 @@ export const pageWords: Words<typeof nl> = {
     undone: 'undone',
     undoes: 'undoes a change',
     nothing: '{{kind}}, nothing changed',
+    between: 'Only what there is between this party and {{name}}.',
     oneRecord: 'The history of one record only.',
     created: '{{kind}} added',
     removed: '{{kind}} removed',

@@ -136,6 +136,7 @@ export const pageWords = {
     undone: 'ongedaan gemaakt',
     undoes: 'maakt een wijziging ongedaan',
     nothing: '{{kind}}, er veranderde niets',
+    between: 'Alleen wat er is tussen deze partij en {{name}}.',
     oneRecord: 'Alleen de geschiedenis van één gegeven.',
     created: '{{kind}} toegevoegd',
     removed: '{{kind}} verwijderd',

@@ -1,6 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { type ComponentType, lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useUndo } from '../edits/use-undo.ts'
 import { PageHeader } from '../explorer/page-header.tsx'
 import { usePanels } from '../explorer/use-panels.ts'
 import { Failure } from '../failure.tsx'
@@ -17,7 +18,13 @@ const contents = new Map<PagePath, ComponentType>(
 export function PageScreen({ page }: { page: Page }) {
   const { t } = useTranslation()
   const Contents = contents.get(page.path)
-  useShortcuts({ '?': () => usePanels.setState({ help: true }) })
+  const { undoLast, redoLast } = useUndo()
+  useShortcuts({
+    '?': () => usePanels.setState({ help: true }),
+    'mod+z': undoLast,
+    'mod+shift+z': redoLast,
+    'mod+y': redoLast,
+  })
   return (
     <div className="page">
       <PageHeader hasLegend={false} />

@@ -1,18 +1,19 @@
 // A page of the audit trail, the newest first. `place` is the time and id of the last entry of the page before.
-// :params {party: null, subject: null, kind: null, action: null, actor: null, since: '', until: '9999', requestId: null, place: '9999 ', limit: 51}
+// :params {party: null, otherParty: null, subject: null, kind: null, action: null, actor: null, since: '', until: '9999', requestId: null, place: '9999 ', limit: 51}
 CALL () {
   WITH 1 AS always WHERE $party IS NULL AND $subject IS NULL
   MATCH (a:AuditEntry)
   WHERE a.at <= left($place, size('2026-01-01T00:00:00.000Z')) AND a.at >= $since AND a.at < $until
   RETURN a
   UNION
-  MATCH (r:Revision)<-[:CHANGED]-(a:AuditEntry) WHERE r.party = $party OR r.otherParty = $party
+  MATCH (r:Revision)<-[:CHANGED]-(a:AuditEntry) WHERE (r.party = $party OR r.otherParty = $party)
+    AND ($otherParty IS NULL OR r.party = $otherParty OR r.otherParty = $otherParty)
   RETURN a
   UNION
   MATCH (r:Revision {subject: $subject})<-[:CHANGED]-(a:AuditEntry)
   RETURN a
   UNION
-  MATCH (a:AuditEntry {subject: coalesce($subject, $party)})
+  MATCH (a:AuditEntry {subject: coalesce($subject, CASE WHEN $otherParty IS NULL THEN $party END)})
   RETURN a
 }
 WITH DISTINCT a

@@ -10,7 +10,7 @@ import { announce } from '../../ui/announcer.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { ask } from '../../view/steps.ts'
 import { useView } from '../../view/store.ts'
-import { startConfirming } from './confirming.ts'
+import { hear, startConfirming } from './confirming.ts'
 import { DueFilters } from './due-filters.tsx'
 import { DueList } from './due-list.tsx'
 import './confirmations.css'
@@ -34,6 +34,7 @@ export function ConfirmationsPage() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list starts with a clean slate
   useEffect(startConfirming, [filter])
   const dues = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data])
+  useEffect(() => hear(dues), [dues])
   const loaded = data?.pages.length ?? 0
   const latest = data?.pages.at(-1)?.items.length ?? 0
   useEffect(() => {

@@ -4,6 +4,8 @@ import { endpoints } from '../../../contract/endpoints.ts'
 import type { TrustRelation } from '../../../contract/trust-relations.ts'
 import { call, ProblemError, write } from '../../api.ts'
 import { today } from '../../edits/today.ts'
+import { editUndone, rememberEdit } from '../../view/history.ts'
+import type { Edit } from '../../view/time-line.ts'
 
 /** What somebody says of a claim that is due: it still holds, at the same or another level, or it has ended. */
 export type Verdict = { says: 'holds'; level?: number } | { says: 'ended' }
@@ -11,8 +13,7 @@ export type Verdict = { says: 'holds'; level?: number } | { says: 'ended' }
 /** How far a verdict is. A refused one leaves the claim due. */
 export type Outcome =
   | { state: 'saving'; verdict: Verdict }
-  | { state: 'done'; verdict: Verdict; entry: string | null }
-  | { state: 'undoing'; verdict: Verdict; entry: string | null }
+  | { state: 'done' | 'undoing'; verdict: Verdict; edit: Edit | null }
   | { state: 'refused'; reason: string; isOutdated: boolean }
 
 type Store = {
@@ -41,10 +42,10 @@ export function isOpen(outcome: Outcome | undefined): boolean {
   return outcome === undefined || outcome.state === 'refused'
 }
 
-/** Stores a verdict on one claim; shown at once, and taken back on the screen when it is refused. */
-export function judge(due: DueConfirmation, verdict: Verdict): Promise<boolean> {
+/** Stores a verdict on one claim; shown at once, and taken back on the screen when it is refused. `said` is it in words. */
+export function judge(due: DueConfirmation, verdict: Verdict, said: string): Promise<boolean> {
   const { id, version, toRebuild } = claimOf(due)
-  return settle([id], verdict, async () => {
+  return settle([id], verdict, said, async () => {
     const { answer, auditEntryId } = await write(
       endpoints.trustRelations.change,
       { params: { id }, body: patchFor(verdict, toRebuild) },
@@ -56,12 +57,13 @@ export function judge(due: DueConfirmation, verdict: Verdict): Promise<boolean> 
 }
 
 /** Stores that several claims still hold: all of them, or none. */
-export function confirmAll(dues: readonly DueConfirmation[]): Promise<boolean> {
+export function confirmAll(dues: readonly DueConfirmation[], said: string): Promise<boolean> {
   const verdict: Verdict = { says: 'holds' }
   const claims = dues.map(claimOf)
   return settle(
     claims.map(({ id }) => id),
     verdict,
+    said,
     async () => {
       const { answer } = await write(endpoints.changeSets.create, {
         body: {
@@ -84,15 +86,16 @@ export function confirmAll(dues: readonly DueConfirmation[]): Promise<boolean> {
 export async function takeBack(id: string): Promise<number | string> {
   const { outcomes } = useConfirming.getState()
   const given = outcomes[id]
-  if (given?.state !== 'done' || !given.entry) return 0
-  const { entry, verdict } = given
+  if (given?.state !== 'done' || !given.edit) return 0
+  const { edit, verdict } = given
   const together = Object.keys(outcomes).filter((one) => {
     const other = outcomes[one]
-    return other?.state === 'done' && other.entry === entry
+    return other?.state === 'done' && other.edit?.auditEntryId === edit.auditEntryId
   })
-  mark(together, { state: 'undoing', verdict, entry })
+  mark(together, { state: 'undoing', verdict, edit })
   try {
-    await write(endpoints.auditEntries.undo, { params: { id: entry } })
+    const { answer } = await write(endpoints.auditEntries.undo, { params: { id: edit.auditEntryId } })
+    editUndone(edit, answer.auditEntryId)
     learn(await Promise.all(together.map((one) => readClaim(one))))
     mark(together, undefined)
     return together.length
@@ -100,6 +103,20 @@ export async function takeBack(id: string): Promise<number | string> {
     mark(together, given)
     return reasonOf(error)
   }
+}
+
+/** What the list says anew of a claim counts over the verdict that was given here: it was taken back elsewhere. */
+export function hear(dues: readonly DueConfirmation[]): void {
+  const { outcomes, claims } = useConfirming.getState()
+  const back = dues.filter(
+    ({ claim }) => outcomes[claim.id]?.state === 'done' && claim.version > (claims[claim.id]?.version ?? claim.version),
+  )
+  if (back.length === 0) return
+  learn(back.map(({ claim }) => claim))
+  mark(
+    back.map(({ claim }) => claim.id),
+    undefined,
+  )
 }
 
 /** Reads a claim anew, after somebody else changed it. */
@@ -119,10 +136,18 @@ function patchFor(verdict: Verdict, toRebuild: boolean | undefined) {
   }
 }
 
-async function settle(ids: string[], verdict: Verdict, work: () => Promise<string | null>): Promise<boolean> {
+async function settle(
+  ids: string[],
+  verdict: Verdict,
+  said: string,
+  work: () => Promise<string | null>,
+): Promise<boolean> {
   mark(ids, { state: 'saving', verdict })
   try {
-    mark(ids, { state: 'done', verdict, entry: await work() })
+    const auditEntryId = await work()
+    const edit = auditEntryId ? { auditEntryId, said } : null
+    if (edit) rememberEdit(edit)
+    mark(ids, { state: 'done', verdict, edit })
     return true
   } catch (error) {
     const isOutdated = error instanceof ProblemError && error.problem.status === 412

@@ -33,7 +33,7 @@ export function RowOutcome({ outcome, id, onUndo }: Props) {
       <Button
         className="button button--quiet button--small"
         onPress={onUndo}
-        isDisabled={outcome.state !== 'done' || !outcome.entry}
+        isDisabled={outcome.state !== 'done' || !outcome.edit}
       >
         <Undo2 size={15} aria-hidden />
         {t('confirm.undo')}

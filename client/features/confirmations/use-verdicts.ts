@@ -22,15 +22,16 @@ export function useVerdicts(dues: readonly DueConfirmation[], hasMore: boolean) 
     async give(due: DueConfirmation, verdict: Verdict): Promise<void> {
       const { outcomes } = useConfirming.getState()
       if (!isOpen(outcomes[due.claim.id])) return
-      const saving = judge(due, verdict)
-      const done = verdict.says === 'ended' ? 'confirm.saidEnded' : 'confirm.saidHolds'
-      announce(`${t(done, { pair: nameOf(due) })}. ${sayLeft()}`)
+      const said = t(verdict.says === 'ended' ? 'confirm.saidEnded' : 'confirm.saidHolds', { pair: nameOf(due) })
+      const saving = judge(due, verdict, said)
+      announce(`${said}. ${sayLeft()}`)
       if (await saving) stored()
       else announce(t('confirm.saidRefused', { pair: nameOf(due) }))
     },
     async giveAll(chosen: readonly DueConfirmation[]): Promise<void> {
-      if (await confirmAll(chosen)) {
-        announce(`${t('confirm.saidAll', { count: chosen.length })}. ${sayLeft()}`)
+      const said = t('confirm.saidAll', { count: chosen.length })
+      if (await confirmAll(chosen, said)) {
+        announce(`${said}. ${sayLeft()}`)
         stored()
       } else announce(t('confirm.saidAllRefused'))
     },

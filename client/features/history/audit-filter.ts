@@ -6,6 +6,7 @@ import type { View } from '../../view/view.ts'
 
 const filter = z.object({
   party: uuid.optional().catch(undefined),
+  otherParty: uuid.optional().catch(undefined),
   subject: z.string().max(200).optional().catch(undefined),
   kind: z.enum(recordKinds).optional().catch(undefined),
   action: z.enum(auditActions).optional().catch(undefined),
@@ -25,4 +26,4 @@ export function auditFilter(asked: View['asked']): AuditFilter {
 }
 
 /** Keys that the page has in its address. */
-export const filterKeys = ['party', 'subject', 'kind', 'action', 'mine', 'since', 'until'] as const
+export const filterKeys = ['party', 'otherParty', 'subject', 'kind', 'action', 'mine', 'since', 'until'] as const

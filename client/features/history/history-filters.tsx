@@ -8,18 +8,21 @@ import { FilterChoice } from '../../pages/filter-choice.tsx'
 import type { AuditFilter } from '../../queries.ts'
 import { PartyField } from '../../ui/party-field.tsx'
 import { ask } from '../../view/steps.ts'
+import { useNames } from './use-names.ts'
 
 type Props = { filter: AuditFilter; onClear: (() => void) | undefined }
 
 /** Whose history, what was written, by whom, and in which period. */
 export function HistoryFilters({ filter, onClear }: Props) {
   const { t } = useTranslation()
+  const { otherParty } = filter
+  const nameOf = useNames(otherParty ? [otherParty] : [])
   return (
     <search className="filters" aria-label={t('pages.filters')}>
       <PartyField
         label={t('confirm.party')}
         chosen={filter.party ?? null}
-        onChoose={(party) => ask({ party: party?.id ?? null })}
+        onChoose={(party) => ask({ party: party?.id ?? null, otherParty: null })}
       />
       <FilterChoice
         label={t('audit.kind')}
@@ -49,6 +52,7 @@ export function HistoryFilters({ filter, onClear }: Props) {
           <span>{t('audit.mine')}</span>
         </Checkbox>
         {filter.subject && <span>{t('audit.oneRecord')}</span>}
+        {otherParty && <span>{t('audit.between', { name: nameOf(otherParty) })}</span>}
         {onClear && (
           <Button className="button button--quiet button--small" onPress={onClear}>
             <X size={15} aria-hidden />

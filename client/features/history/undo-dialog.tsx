@@ -1,23 +1,24 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { endpoints } from '../../../contract/endpoints.ts'
 import { write } from '../../api.ts'
-import { refresh } from '../../edits/refresh.ts'
-import { say } from '../../edits/said.ts'
+import { useEdit } from '../../edits/use-edit.ts'
+import { forgetEdit } from '../../view/history.ts'
 
 type Props = { id: string; what: string; records: number; onClose(): void }
 
 /** Asks before a write is taken back, and says why when that cannot be. */
 export function UndoDialog({ id, what, records, onClose }: Props) {
   const { t } = useTranslation()
-  const client = useQueryClient()
+  const edit = useEdit()
+  const said = t('audit.undoneSaid', { what })
   const undo = useMutation({
-    mutationFn: () => write(endpoints.auditEntries.undo, { params: { id } }),
-    onSuccess: async () => {
-      say(t('audit.undoneSaid', { what }))
+    mutationFn: () => edit(() => write(endpoints.auditEntries.undo, { params: { id } }), said),
+    onSuccess: () => {
+      // Done here a moment ago, it is no longer what the key would take back: this undoing is.
+      forgetEdit({ auditEntryId: id, said })
       onClose()
-      await refresh(client)
     },
   })
   return (

@@ -48,6 +48,15 @@ it('finds what concerns a party from either side', async () => {
   expect(items[0]?.revisions[0]).toMatchObject({ kind: 'involvement', label: 'Ella Fontein – calm (en)' })
 })
 
+it('finds what there is between two parties, and nothing that concerns one of them alone', async () => {
+  const between = await list(`party=${town.club}&otherParty=${town.hall}`)
+  expect(between.items).toHaveLength(3)
+  expect(between.items.flatMap(({ revisions }) => revisions).map(({ subject }) => subject)).toEqual(
+    Array(3).fill(townClaims.hallClub),
+  )
+  expect((await list(`party=${town.ella}&otherParty=${town.hall}`)).items).toEqual([])
+})
+
 it('pages through everything once, in order', async () => {
   const all = (await list('limit=200')).items
   const paged = []

@@ -20,6 +20,7 @@ export const listEntries = defineQuery('audit/list', {
   mode: 'read',
   params: z.object({
     party: optional,
+    otherParty: optional,
     subject: optional,
     kind: optional,
     action: optional,
@@ -39,7 +40,7 @@ export const getEntry = defineQuery('audit/get', {
 })
 export const revisionsOf = defineQuery('audit/revisions', {
   mode: 'read',
-  params: z.object({ ids: z.array(z.string()), party: optional, limit: z.int() }),
+  params: z.object({ ids: z.array(z.string()), party: optional, otherParty: optional, limit: z.int() }),
   row: revisionRow.extend({ entry: z.string() }),
 })
 export const allRevisionsOf = defineQuery('audit/all-revisions', {

@@ -20,7 +20,8 @@ export async function readEntries(
   locale: Locale,
 ): Promise<{ items: AuditEntry[]; next?: string }> {
   const rows = await db.read(listEntries, {
-    party: query.party ?? null,
+    party: query.party ?? query.otherParty ?? null,
+    otherParty: query.otherParty ?? null,
     subject: query.subject ?? null,
     kind: query.kind ?? null,
     action: query.action ?? null,
@@ -33,7 +34,7 @@ export async function readEntries(
   })
   const page = rows.slice(0, query.limit)
   const last = page.at(-1)
-  const items = await withRevisions(db, page, query.party, locale)
+  const items = await withRevisions(db, page, query, locale)
   return rows.length > page.length && last ? { items, next: cursorOf(`${last.at} ${last.id}`) } : { items }
 }
 
@@ -41,11 +42,16 @@ export async function readEntries(
 export async function withRevisions(
   db: Database,
   entries: readonly z.infer<typeof listEntries.row>[],
-  party: string | undefined,
+  { party, otherParty }: Pick<AuditQuery, 'party' | 'otherParty'>,
   locale: Locale,
 ): Promise<AuditEntry[]> {
   const ids = entries.map(({ id }) => id)
-  const found = await db.read(revisionsOf, { ids, party: party ?? null, limit: limits.revisionsShown })
+  const found = await db.read(revisionsOf, {
+    ids,
+    party: party ?? null,
+    otherParty: otherParty ?? null,
+    limit: limits.revisionsShown,
+  })
   const states = found.map((row) => {
     const [before, after] = [stateOf(row.before), stateOf(row.after)]
     return { ...row, before, after, state: after ?? before }

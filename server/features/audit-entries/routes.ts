@@ -14,7 +14,7 @@ export function registerAuditEntries(app: FastifyInstance): void {
   const { list, get, undo } = endpoints.auditEntries
   route(app, list, ({ db, query, asker, locale }) => readEntries(db, query, asker.name, locale))
   route(app, get, async ({ db, params, locale }) => {
-    const [entry] = await withRevisions(db, [only(await db.read(getEntry, params))], undefined, locale)
+    const [entry] = await withRevisions(db, [only(await db.read(getEntry, params))], {}, locale)
     if (!entry) throw new NotFound()
     return entry
   })
