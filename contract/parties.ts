@@ -78,7 +78,8 @@ export const partyCard = z
     consultations: z.array(
       consultation
         .pick({ id: true, name: true, frequency: true })
-        .extend(participation.pick({ role: true, from: true, until: true, version: true }).shape),
+        .extend(participation.pick({ role: true, from: true, until: true, version: true }).shape)
+        .extend({ consultationUntil: day.optional().meta({ description: 'When the consultation itself ends' }) }),
     ),
     ties: z.array(tie),
     hidden: z.int().min(0).meta({ description: 'Ties left out by the limit' }),

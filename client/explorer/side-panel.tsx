@@ -62,7 +62,7 @@ export function SidePanel({ box, scene, goTo, onClosed, keyMarks }: Props) {
           isShown={shown.has(selected) || isLoading}
           // Nor is anybody outside it.
           inNetwork={members.has(selected) || (phenomenon !== null && network.nodes.length === 0)}
-          history={<CardHistory party={selected} />}
+          history={(otherParty) => <CardHistory party={selected} otherParty={otherParty} />}
           moves={{
             goTo,
             expand: () => usePanels.setState({ expanding: selected }),

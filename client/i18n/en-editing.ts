@@ -191,6 +191,8 @@ export const editing: Words<typeof nl> = {
     toRebuildHint: 'One of both changed jobs. Confirm it, or hand it over to a successor.',
     add: 'Add',
     addTrust: 'Add a trust relation',
+    involveAgain: 'Involve again…',
+    takePartAgain: 'Let take part again…',
     addInvolvement: 'Involve in a phenomenon',
     addParticipation: 'Let take part in a consultation',
 

@@ -245,6 +245,7 @@ export const en: Messages = {
     email: 'E-mail',
     phone: 'Telephone',
     website: 'Website',
+    apart: 'Earlier or later: {{count, number}}',
     worksFor: 'Works for',
     since: 'since {{date}}',
     level: 'Scale',
@@ -297,6 +298,7 @@ export const en: Messages = {
     copied: 'Link copied',
     notCopied: 'This browser does not allow copying. Copy the address from the address bar.',
     outside: 'Not in the network of {{phenomenon}}.',
+    involvedThen: 'Involvement here: {{when}}.',
     ended: 'Ended on {{date}}. This party is only in networks of earlier days.',
     outsideNowhere: 'This party is not involved in any phenomenon.',
     outsideOffer: 'Involved in:',
@@ -306,6 +308,14 @@ export const en: Messages = {
     nothing: 'Choose a party in the network, in the table or by searching.',
     details: 'Details',
     members: '{{count, number}} known',
+  },
+
+  tie: {
+    open: 'Open the relation with {{name}}',
+    back: 'Back to {{name}}',
+    title: '{{one}} and {{other}}',
+    toCard: 'Card of {{name}}',
+    unknown: 'Nothing is known of this. Unknown does not mean that there is no trust.',
   },
 
   seat: {

@@ -192,6 +192,8 @@ export const editing = {
     toRebuildHint: 'Een van beiden veranderde van baan. Bevestig het, of draag het over aan een opvolger.',
     add: 'Toevoegen',
     addTrust: 'Vertrouwensrelatie toevoegen',
+    involveAgain: 'Weer betrekken…',
+    takePartAgain: 'Weer laten deelnemen…',
     addInvolvement: 'Betrekken bij een fenomeen',
     addParticipation: 'Aan een overleg laten deelnemen',
 

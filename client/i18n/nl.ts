@@ -247,6 +247,7 @@ export const nl = {
     email: 'E-mail',
     phone: 'Telefoon',
     website: 'Website',
+    apart: 'Eerder of later: {{count, number}}',
     worksFor: 'Werkt bij',
     since: 'sinds {{date}}',
     level: 'Schaal',
@@ -300,6 +301,7 @@ export const nl = {
     copied: 'Link gekopieerd',
     notCopied: 'Kopiëren mag niet in deze browser. Kopieer het adres uit de adresbalk.',
     outside: 'Niet in het netwerk van {{phenomenon}}.',
+    involvedThen: 'Betrokkenheid hier: {{when}}.',
     ended: 'Beëindigd op {{date}}. Deze partij staat alleen nog in netwerken van eerdere dagen.',
     outsideNowhere: 'Deze partij is bij geen enkel fenomeen betrokken.',
     outsideOffer: 'Wel betrokken bij:',
@@ -309,6 +311,14 @@ export const nl = {
     nothing: 'Kies een partij in het netwerk, in de tabel of met zoeken.',
     details: 'Gegevens',
     members: '{{count, number}} bekend',
+  },
+
+  tie: {
+    open: 'Open de relatie met {{name}}',
+    back: 'Terug naar {{name}}',
+    title: '{{one}} en {{other}}',
+    toCard: 'Kaart van {{name}}',
+    unknown: 'Hierover is niets bekend. Onbekend betekent niet dat er geen vertrouwen is.',
   },
 
   seat: {

@@ -15,5 +15,5 @@ RETURN
   COLLECT { MATCH (p)-[i:INVOLVED_IN]->(f:Phenomenon)
     RETURN {phenomenonId: f.id, roles: i.roles, keyRole: i.keyRole, contributesTo: i.contributesTo, from: i.from, until: i.until, version: coalesce(i.version, 1)} ORDER BY f.id } AS involvements,
   COLLECT { MATCH (p)-[t:TAKES_PART_IN]->(c:Consultation)
-    RETURN {id: c.id, name: c.name, frequency: c.frequency, role: t.role, from: t.from, until: t.until, version: coalesce(t.version, 1)} ORDER BY c.name, c.id LIMIT $limit } AS consultations
+    RETURN {id: c.id, name: c.name, frequency: c.frequency, role: t.role, from: t.from, until: t.until, consultationUntil: c.until, version: coalesce(t.version, 1)} ORDER BY c.name, c.id LIMIT $limit } AS consultations
 ORDER BY employers

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { UserRoundX, X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { uuid } from '../../../contract/primitives.ts'
 import { ProblemError } from '../../api.ts'
@@ -12,6 +12,7 @@ import { CardActions, type CardMoves } from './card-actions.tsx'
 import { CopyLink } from './copy-link.tsx'
 import { PartyFacts } from './party-facts.tsx'
 import { SeatFacts } from './seat-facts.tsx'
+import { TieFacts } from './tie-facts.tsx'
 import './card.css'
 
 type Props = {
@@ -20,11 +21,11 @@ type Props = {
   isShown: boolean
   inNetwork: boolean
   moves: CardMoves
-  /** What changed in the party, shown when it is asked for. */
-  history: ReactNode
+  /** What changed in the party, or between it and another, shown when it is asked for. */
+  history(otherParty?: string): ReactNode
 }
 
-/** Everything about the selected party or seat, and what can be done from it. */
+/** Everything about the selected party or seat, and what can be done from it; a tie of the party opens in its place. */
 export function CardPanel({ id, isShown, inNetwork, moves, history }: Props) {
   const { t } = useTranslation()
   const isSeat = !uuid.safeParse(id).success
@@ -46,17 +47,29 @@ function Party({ id, isShown, inNetwork, moves, history }: Props) {
   const { t } = useTranslation()
   const asOf = useView(({ view }) => view.asOf)
   const { data, error } = useQuery(queries.party(id, asOf))
+  const [other, setOther] = useState<string | null>(null)
+  const box = useRef<HTMLDivElement>(null)
+  const back = () => {
+    setOther(null)
+    setTimeout(() => box.current?.querySelector<HTMLElement>(`[data-tie="${other}"]`)?.focus(), 0)
+  }
   if (data) {
-    const actions = <CardActions id={id} isShown={isShown} moves={moves} />
+    const tie = data.ties.find(({ party }) => party.id === other)
     return (
-      <PartyFacts
-        card={data}
-        inNetwork={inNetwork}
-        isShown={isShown}
-        actions={actions}
-        history={history}
-        goTo={moves.goTo}
-      />
+      <>
+        {tie && <TieFacts card={data} tie={tie} history={history(tie.party.id)} goTo={moves.goTo} onBack={back} />}
+        {/* Whoever comes back from a tie finds the card as it was. */}
+        <div ref={box} hidden={tie !== undefined}>
+          <PartyFacts
+            card={data}
+            inNetwork={inNetwork}
+            isShown={isShown}
+            actions={<CardActions id={id} isShown={isShown} moves={moves} />}
+            history={history()}
+            moves={{ goTo: moves.goTo, openTie: setOther }}
+          />
+        </div>
+      </>
     )
   }
   if (error instanceof ProblemError) {

@@ -1,24 +1,22 @@
-import { Fragment } from 'react'
 import { Button } from 'react-aria-components'
 import type { PartyCard } from '../../../contract/parties.ts'
+import { InTime } from './in-time.tsx'
 
-type Props = { employers: PartyCard['employers']; goTo(id: string): void }
+type Props = { card: PartyCard; goTo(id: string): void }
 
 /** Somebody's functions, each with a way to the organisation. */
-export function Employers({ employers, goTo }: Props) {
-  if (employers.length === 0) return null
+export function Employers({ card: { employers, asOf }, goTo }: Props) {
   return (
-    <p className="card__posts">
-      {employers.map((post) => (
-        <Fragment key={`${post.party.id}${post.function}`}>
-          <span>
-            {post.function && <strong>{post.function}</strong>}
-            <Button className="link-button" onPress={() => goTo(post.party.id)}>
-              {post.party.label}
-            </Button>
-          </span>
-        </Fragment>
-      ))}
-    </p>
+    <InTime items={employers} asOf={asOf}>
+      {({ party, function: work, from, until }, when) => (
+        <li key={`${party.id} ${from} ${until}`} className="post">
+          {work && <strong>{work}</strong>}
+          <Button className="link-button" onPress={() => goTo(party.id)}>
+            {party.label}
+          </Button>
+          {when && <span className="card__soft">{when}</span>}
+        </li>
+      )}
+    </InTime>
   )
 }

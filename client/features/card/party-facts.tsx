@@ -10,9 +10,11 @@ import { Consultations } from './consultations.tsx'
 import { Contact } from './contact.tsx'
 import { EditActions } from './edit-actions.tsx'
 import { Employers } from './employers.tsx'
+import { countNow } from './in-time.tsx'
 import { Involvements } from './involvements.tsx'
 import { References } from './lists.tsx'
 import { Outside } from './outside.tsx'
+import type { TieMoves } from './tie-row.tsx'
 import { Ties } from './ties.tsx'
 
 type Props = {
@@ -21,15 +23,19 @@ type Props = {
   isShown: boolean
   actions: ReactNode
   history: ReactNode
-  goTo(id: string): void
+  moves: TieMoves
 }
 
 /** The card of a party: who it is, how to reach it, what it does, and whom it trusts. */
-export function PartyFacts({ card, inNetwork, isShown, actions, history, goTo }: Props) {
+export function PartyFacts({ card, inNetwork, isShown, actions, history, moves }: Props) {
   const { t } = useTranslation()
   const seatName = useSeatName()
+  const { goTo } = moves
   const record = card.organisation ?? card.professional
-  const keyRoles = card.involvements.filter((involvement) => involvement.keyRole).length
+  const keyRoles = countNow(
+    card.involvements.filter((involvement) => involvement.keyRole),
+    card.asOf,
+  )
   const seats = record?.partyTypes ?? []
   return (
     <>
@@ -42,7 +48,7 @@ export function PartyFacts({ card, inNetwork, isShown, actions, history, goTo }:
         <Heading level={2} className="card__name">
           {card.label}
         </Heading>
-        <Employers employers={card.employers} goTo={goTo} />
+        <Employers card={card} goTo={goTo} />
         <p className="card__badges">
           {card.layer && <span className="nl-data-badge">{t(`layer.${card.layer}`)}</span>}
           {seats.map((seat) => (
@@ -63,7 +69,7 @@ export function PartyFacts({ card, inNetwork, isShown, actions, history, goTo }:
       </div>
       <CardTabs history={history}>
         <Contact email={record?.email} phone={record?.phone} website={card.organisation?.website} />
-        <Ties card={card} goTo={goTo} />
+        <Ties card={card} moves={moves} />
         <About record={record} />
         <Involvements card={card} />
         <Consultations card={card} />

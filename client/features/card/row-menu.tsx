@@ -7,8 +7,7 @@ import { IconButton } from '../../ui/icon-button.tsx'
 type Props = {
   /** What the menu is about. */
   label: string
-  /** A task to do, or the address of a page about it. */
-  items: readonly ({ label: string; task: Task } | { label: string; href: string })[]
+  items: readonly { label: string; task: Task }[]
 }
 
 /** What can be changed about one thing on the card; absent for who may not. */
@@ -21,11 +20,7 @@ export function RowMenu({ label, items }: Props) {
       <Popover className="popover" placement="bottom end">
         <Menu className="menu" aria-label={label}>
           {items.map((item) => (
-            <MenuItem
-              key={item.label}
-              className="option"
-              {...('href' in item ? { href: item.href } : { onAction: () => startTask(item.task) })}
-            >
+            <MenuItem key={item.label} className="option" onAction={() => startTask(item.task)}>
               {item.label}
             </MenuItem>
           ))}

@@ -9,6 +9,7 @@ import { Condition } from '../../ui/condition.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PartyMark } from '../../ui/party-mark.tsx'
 import { useView } from '../../view/store.ts'
+import { Fact } from './fact.tsx'
 import { SeatActions } from './seat-actions.tsx'
 import { Section } from './section.tsx'
 
@@ -69,14 +70,5 @@ export function SeatFacts({ id, actions }: { id: string; actions: ReactNode }) {
         </dl>
       </Section>
     </>
-  )
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }

@@ -5,14 +5,14 @@ import type { PartyCard } from '../../../contract/parties.ts'
 import { AddButton } from './add-button.tsx'
 import { Section } from './section.tsx'
 import { type TieGroup, tieGroups } from './tie-groups.ts'
-import { TieRow } from './tie-row.tsx'
+import { type TieMoves, TieRow } from './tie-row.tsx'
 
 const first = 8
 
-type Props = { card: PartyCard; goTo(id: string): void }
+type Props = { card: PartyCard; moves: TieMoves }
 
 /** Whom the party trusts and who trusts it, with level, date and basis of every claim. */
-export function Ties({ card, goTo }: Props) {
+export function Ties({ card, moves }: Props) {
   const { t } = useTranslation()
   return (
     <Section
@@ -22,14 +22,14 @@ export function Ties({ card, goTo }: Props) {
     >
       {card.ties.length === 0 && <p className="card__none">{t('card.noTies')}</p>}
       {tieGroups(card.ties).map((group) => (
-        <Group key={group.key} group={group} card={card} goTo={goTo} />
+        <Group key={group.key} group={group} card={card} moves={moves} />
       ))}
       {card.hidden > 0 && <p className="card__none">{t('card.hiddenTies', { count: card.hidden })}</p>}
     </Section>
   )
 }
 
-function Group({ group, card, goTo }: Props & { group: TieGroup }) {
+function Group({ group, card, moves }: Props & { group: TieGroup }) {
   const { t } = useTranslation()
   const [all, setAll] = useState(false)
   return (
@@ -39,7 +39,7 @@ function Group({ group, card, goTo }: Props & { group: TieGroup }) {
       </h4>
       <ul className="ties__list">
         {group.ties.slice(0, all ? undefined : first).map((tie) => (
-          <TieRow key={tie.party.id} tie={tie} owner={card.label} goTo={goTo} />
+          <TieRow key={tie.party.id} tie={tie} owner={card.label} moves={moves} />
         ))}
       </ul>
       {!all && group.ties.length > first && (

@@ -38,7 +38,7 @@ export function SeatParties({ seat, phenomenonId, asOf, mayEdit, isOpen }: Props
                   <Button
                     className="link-button"
                     aria-label={t('coverage.involveNamed', { name: party.label, phenomenon })}
-                    onPress={() => startTask({ do: 'involve', party: party.id, phenomenon: phenomenonId })}
+                    onPress={() => startTask({ do: 'involve', party: party.id, phenomenon: phenomenonId, again: true })}
                   >
                     {t('coverage.involve')}
                   </Button>

@@ -7,6 +7,7 @@ import { organisationInput } from '../../../contract/organisations.ts'
 import { professionalInput } from '../../../contract/professionals.ts'
 import type { PartyKind } from '../../../contract/vocabulary.ts'
 import { newOperation, write } from '../../api.ts'
+import { today } from '../../edits/today.ts'
 import { useEdit } from '../../edits/use-edit.ts'
 import { Tick } from '../../forms/fields/chips.tsx'
 import { RoleFields } from '../../forms/fields/role-fields.tsx'
@@ -38,7 +39,7 @@ export function CreateParty({ kind, seat, phenomenon: told, onClose }: Props) {
   const phenomenonName = usePhenomenonName()
   const form = useForm<NewParty>({
     schema: kind === 'organisation' ? newOrganisation : newProfessional,
-    start: { draft: { involve: phenomenon !== null, ...(seat && { partyTypes: [seat] }) } },
+    start: { draft: { from: today(), involve: phenomenon !== null, ...(seat && { partyTypes: [seat] }) } },
     placeOf: (path) => path.replace(/^changes\.\d+\.record\./, ''),
     save: async (values) => {
       const { involve, roles, keyRole, contributesTo, ...record } = values
@@ -53,7 +54,7 @@ export function CreateParty({ kind, seat, phenomenon: told, onClose }: Props) {
           do: 'put-involvement',
           phenomenonId: phenomenon,
           partyId: id,
-          record: { roles, keyRole, contributesTo },
+          record: { roles, keyRole, contributesTo, from: record.from },
         })
       await edit(
         () => write(endpoints.changeSets.create, { body: { changes } }),

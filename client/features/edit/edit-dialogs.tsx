@@ -32,9 +32,9 @@ function TaskDialog({ task }: { task: Task }) {
     case 'edit-trust':
       return <EditTrust claim={task.claim} onClose={onClose} />
     case 'involve':
-      return <Involve party={task.party} phenomenon={task.phenomenon} onClose={onClose} />
+      return <Involve party={task.party} phenomenon={task.phenomenon} again={task.again} onClose={onClose} />
     case 'take-part':
-      return <TakePart party={task.party} consultation={task.consultation} onClose={onClose} />
+      return <TakePart party={task.party} consultation={task.consultation} again={task.again} onClose={onClose} />
     case 'create-consultation':
       return <CreateConsultation onClose={onClose} />
     case 'edit-consultation':

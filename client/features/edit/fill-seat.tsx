@@ -5,11 +5,14 @@ import { endpoints } from '../../../contract/endpoints.ts'
 import type { PartyCard } from '../../../contract/parties.ts'
 import { uuid } from '../../../contract/primitives.ts'
 import { call, write } from '../../api.ts'
+import { takenUp } from '../../edits/taken-up.ts'
+import { today } from '../../edits/today.ts'
 import { useEdit } from '../../edits/use-edit.ts'
 import { PartyPicker } from '../../forms/fields/party-picker.tsx'
 import { FormDialog } from '../../forms/form-dialog.tsx'
 import { FormFrame } from '../../forms/form-frame.tsx'
 import { useForm } from '../../forms/use-form.ts'
+import { standing } from '../../i18n/period.ts'
 import { useSeatName } from '../../i18n/words.ts'
 import { selectInExplorer } from '../../view/steps.ts'
 import { currentView } from '../../view/store.ts'
@@ -58,9 +61,15 @@ function changesFor(
   const patch = { partyTypes: [...((organisation ?? professional)?.partyTypes ?? []), seat] }
   if (organisation) changes.push({ do: 'change-organisation', id, version: organisation.version, patch })
   if (professional) changes.push({ do: 'change-professional', id, version: professional.version, patch })
-  if (phenomenon && !involvements.some(({ phenomenonId }) => phenomenonId === phenomenon)) {
-    const record = { roles: [], keyRole: false, contributesTo: [] }
-    changes.push({ do: 'put-involvement', phenomenonId: phenomenon, partyId: id, record })
-  }
+  const known = involvements.find(({ phenomenonId }) => phenomenonId === phenomenon)
+  if (phenomenon && !(known && standing(known, today()) === 'now'))
+    changes.push({ do: 'put-involvement', phenomenonId: phenomenon, partyId: id, ...involving(known) })
   return changes
+}
+
+/** From today: new, or what there was taken up again, with its roles. */
+function involving(known: PartyCard['involvements'][number] | undefined) {
+  if (!known) return { record: { roles: [], keyRole: false, contributesTo: [], from: today() } }
+  const { phenomenonId: _, version, ...record } = known
+  return { version, record: takenUp(record) }
 }

@@ -5,6 +5,8 @@ import { involvementInput } from '../../../contract/involvement.ts'
 import type { PartyCard } from '../../../contract/parties.ts'
 import { slug } from '../../../contract/primitives.ts'
 import { call, write } from '../../api.ts'
+import { takenUp } from '../../edits/taken-up.ts'
+import { today } from '../../edits/today.ts'
 import { useEdit } from '../../edits/use-edit.ts'
 import { useFresh } from '../../edits/use-fresh.ts'
 import { DayField } from '../../forms/fields/day-field.tsx'
@@ -20,16 +22,16 @@ import { startOf } from './start-of.ts'
 
 const schema = involvementInput.safeExtend({ phenomenonId: slug })
 
-type Props = { party: string; phenomenon?: string | undefined; onClose(): void }
+type Props = { party: string; phenomenon?: string | undefined; again?: true | undefined; onClose(): void }
 
 /** What a party does for a phenomenon: a new involvement, or the one that there is. */
-export function Involve({ party, phenomenon, onClose }: Props) {
+export function Involve({ party, ...props }: Props) {
   const card = useFresh(queries.party(party, null))
   if (!card) return null
-  return <Loaded card={card} phenomenon={phenomenon} onClose={onClose} />
+  return <Loaded card={card} {...props} />
 }
 
-function Loaded({ card, phenomenon, onClose }: { card: PartyCard } & Omit<Props, 'party'>) {
+function Loaded({ card, phenomenon, again, onClose }: { card: PartyCard } & Omit<Props, 'party'>) {
   const { t } = useTranslation()
   const edit = useEdit()
   const nameOf = usePhenomenonName()
@@ -38,9 +40,10 @@ function Loaded({ card, phenomenon, onClose }: { card: PartyCard } & Omit<Props,
   const known = card.involvements.find(({ phenomenonId }) => phenomenonId === phenomenon)
   const open = phenomenon ?? currentView().phenomenon
   const preset = open && !involved.includes(open) ? { phenomenonId: open } : {}
+  const start = known && startOf(again ? takenUp(known) : known)
   const form = useForm({
     schema,
-    start: known ? withPhenomenon(startOf(known), known.phenomenonId) : { draft: preset },
+    start: known && start ? withPhenomenon(start, known.phenomenonId) : { draft: { ...preset, from: today() } },
     save: async ({ phenomenonId, ...body }, { version }) => {
       const params = { id: phenomenonId, partyId: card.id }
       const said = t(known ? 'edit.roleChanged' : 'edit.involved', {

@@ -7,6 +7,7 @@ import { DayField } from '../../forms/fields/day-field.tsx'
 import { PartyPicker } from '../../forms/fields/party-picker.tsx'
 import { TextLine } from '../../forms/fields/text-line.tsx'
 import { FormContext } from '../../forms/form-context.ts'
+import { standing } from '../../i18n/period.ts'
 import { usePhenomenonName, useSeatName } from '../../i18n/words.ts'
 
 export type MoveDraft = {
@@ -18,6 +19,12 @@ export type MoveDraft = {
 
 const fates = ['vacant', 'successor', 'along'] as const
 
+/** Whom somebody works for, or will: what is over cannot be left. Each once. */
+export function employersLeft({ employers, asOf }: PartyCard): { id: string; label: string }[] {
+  const posts = employers.filter((post) => standing(post, asOf) !== 'over')
+  return [...new Map(posts.map(({ party: { id, label } }) => [id, { id, label }])).values()]
+}
+
 /** The questions of a job change: the new post, then what stays behind. */
 export function MoveFields({ card, seats }: { card: PartyCard; seats: readonly string[] }) {
   const { t } = useTranslation()
@@ -26,7 +33,8 @@ export function MoveFields({ card, seats }: { card: PartyCard; seats: readonly s
   const context = use(FormContext)
   if (!context) return null
   const { form } = context
-  const roles = card.involvements.map(({ phenomenonId }) => phenomenonName(phenomenonId)).join(', ')
+  const roles = card.involvements.filter((one) => standing(one, card.asOf) !== 'over')
+  const employers = employersLeft(card)
   const fateOf = (place: number) => {
     const kept = Array.isArray(form.draft.seats) ? form.draft.seats[place] : undefined
     return kept?.fate
@@ -41,9 +49,7 @@ export function MoveFields({ card, seats }: { card: PartyCard; seats: readonly s
       />
       <TextLine name="function" hint={t('fieldHint.function')} />
       <DayField name="on" isRequired hint={t('fieldHint.on')} />
-      {card.employers.length > 1 && (
-        <Chips name="leaves" options={card.employers.map(({ party }) => ({ id: party.id, label: party.label }))} />
-      )}
+      {employers.length > 1 && <Chips name="leaves" options={employers} />}
       {seats.length > 0 && (
         <div className="form__group">
           {seats.map((seat, place) => (
@@ -58,11 +64,11 @@ export function MoveFields({ card, seats }: { card: PartyCard; seats: readonly s
           ))}
         </div>
       )}
-      {card.involvements.length > 0 && (
+      {roles.length > 0 && (
         <div className="form__group">
           <Choice
             name="involvements"
-            label={t('edit.rolesOf', { phenomena: roles })}
+            label={t('edit.rolesOf', { phenomena: roles.map((one) => phenomenonName(one.phenomenonId)).join(', ') })}
             options={(['end', 'keep'] as const).map((fate) => ({ id: fate, label: t(`edit.roleFate.${fate}`) }))}
           />
           {form.draft.involvements === 'end' && (

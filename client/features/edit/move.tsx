@@ -15,7 +15,7 @@ import { FormFrame } from '../../forms/form-frame.tsx'
 import { useForm } from '../../forms/use-form.ts'
 import { queries } from '../../queries.ts'
 import { HandOver } from './hand-over.tsx'
-import { type MoveDraft, MoveFields } from './move-fields.tsx'
+import { employersLeft, type MoveDraft, MoveFields } from './move-fields.tsx'
 
 const seat = z.strictObject({ partyTypeId: slug, fate: z.enum(['vacant', 'successor', 'along']), to: uuid.optional() })
 /** As the form asks it: a seat stays behind vacant, goes to a successor, or goes along. */
@@ -47,7 +47,7 @@ function Loaded({ card, record, onMoved, onClose }: Props) {
   const draft: MoveDraft = {
     on: today(),
     involvements: 'end',
-    leaves: card.employers.map((post) => post.party.id),
+    leaves: employersLeft(card).map(({ id }) => id),
     seats: record.partyTypes.map((partyTypeId) => ({ partyTypeId, fate: 'vacant' })),
   }
   const form = useForm({

@@ -7,7 +7,7 @@ import { Posts } from '../../forms/fields/posts.tsx'
 import { SeatPicker } from '../../forms/fields/seat-picker.tsx'
 import { TextLine, TextLines } from '../../forms/fields/text-line.tsx'
 
-/** The fields of an organisation or of a professional; `id` is the record itself, which cannot be a part of itself. */
+/** The fields of an organisation or of a professional; `id` is the record itself, which cannot be a part of itself. A new one shows since when. */
 export function PartyFields({ kind, id }: { kind: PartyKind; id?: string }) {
   const { t } = useTranslation()
   const isOrganisation = kind === 'organisation'
@@ -40,10 +40,10 @@ export function PartyFields({ kind, id }: { kind: PartyKind; id?: string }) {
           <TextLines name="workingMethod" hint={t('fieldHint.workingMethod')} />
         </div>
       </details>
-      <details className="form__more">
+      <details className="form__more" open={id === undefined}>
         <summary>{t('form.period')}</summary>
         <div className="form__group form-pair">
-          <DayField name="from" />
+          <DayField name="from" hint={t('fieldHint.from')} />
           <DayField name="until" hint={t('fieldHint.until')} />
         </div>
       </details>

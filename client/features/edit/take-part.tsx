@@ -5,6 +5,8 @@ import { endpoints } from '../../../contract/endpoints.ts'
 import type { PartyCard } from '../../../contract/parties.ts'
 import { uuid } from '../../../contract/primitives.ts'
 import { call, write } from '../../api.ts'
+import { takenUp } from '../../edits/taken-up.ts'
+import { today } from '../../edits/today.ts'
 import { useEdit } from '../../edits/use-edit.ts'
 import { useFresh } from '../../edits/use-fresh.ts'
 import { DayField } from '../../forms/fields/day-field.tsx'
@@ -18,14 +20,14 @@ import { startOf } from './start-of.ts'
 
 const schema = participationInput.safeExtend({ consultationId: uuid })
 
-type Props = { party: string; consultation?: string | undefined; onClose(): void }
+type Props = { party: string; consultation?: string | undefined; again?: true | undefined; onClose(): void }
 
 /** What a party does in a consultation: a new participation, or the one that there is. */
-export function TakePart({ party, consultation, onClose }: Props) {
+export function TakePart({ party, ...props }: Props) {
   const card = useFresh(queries.party(party, null))
   const { data: consultations } = useQuery(queries.consultations())
   if (!card || !consultations) return null
-  return <Loaded card={card} all={consultations} consultation={consultation} onClose={onClose} />
+  return <Loaded card={card} all={consultations} {...props} />
 }
 
 type LoadedProps = {
@@ -33,7 +35,7 @@ type LoadedProps = {
   all: readonly { id: string; name: string; frequency?: string | undefined }[]
 } & Omit<Props, 'party'>
 
-function Loaded({ card, all, consultation, onClose }: LoadedProps) {
+function Loaded({ card, all, consultation, again, onClose }: LoadedProps) {
   const { t } = useTranslation()
   const edit = useEdit()
   const known = card.consultations.find(({ id }) => id === consultation)
@@ -45,7 +47,9 @@ function Loaded({ card, all, consultation, onClose }: LoadedProps) {
   }
   const form = useForm({
     schema,
-    start: known ? startAt(known, known.id) : { draft: consultation ? { consultationId: consultation } : {} },
+    start: known
+      ? startAt(again ? takenUp(known) : known, known.id)
+      : { draft: { ...(consultation && { consultationId: consultation }), from: today() } },
     save: async ({ consultationId, ...body }, { version }) => {
       const params = { id: consultationId, partyId: card.id }
       const words = { name: card.label, consultation: nameOf(consultationId) }

@@ -51,6 +51,7 @@ export const partySurroundings = defineQuery('parties/surroundings', {
       z.object({
         ...consultation.pick({ id: true, name: true, frequency: true }).shape,
         ...participation.pick({ role: true, from: true, until: true, version: true }).shape,
+        consultationUntil: asOf.optional(),
       }),
     ),
   }),

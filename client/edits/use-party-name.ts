@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { uuid } from '../../../contract/primitives.ts'
-import { queries } from '../../queries.ts'
+import { uuid } from '../../contract/primitives.ts'
+import { queries } from '../queries.ts'
 
 /** The name of a party; dots until it is known, nothing for no party. */
 export function usePartyName(id: unknown): string {
