@@ -31,7 +31,7 @@ export function Consultations({ card }: { card: PartyCard }) {
             <span className="card__row-menu">
               <Edits card={card} consultation={one} />
             </span>
-            <span className="card__soft">{[one.role, one.frequency, when].filter(Boolean).join(' · ')}</span>
+            <span className="card__soft">{[when, one.role, one.frequency].filter(Boolean).join(' · ')}</span>
           </li>
         )}
       </InTime>

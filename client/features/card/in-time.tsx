@@ -6,15 +6,14 @@ type Props<One extends Period> = {
   items: readonly One[]
   /** The day of the card. */
   asOf: string
+  /** How many that do not hold now still stand open; more are folded up. */
+  few?: number
   /** A row; `when` is what there is to say of its days. */
   children(one: One, when: string): ReactNode
 }
 
-/** More than so many stand folded up. */
-const few = 2
-
 /** What holds on the day of the card, and apart from it what is over or has still to begin, each with its day. */
-export function InTime<One extends Period>({ items, asOf, children }: Props<One>) {
+export function InTime<One extends Period>({ items, asOf, few = 2, children }: Props<One>) {
   const { t } = useTranslation()
   const period = usePeriod()
   const { now = [], apart = [] } = Object.groupBy(items, (one) => (standing(one, asOf) === 'now' ? 'now' : 'apart'))

@@ -55,7 +55,7 @@ function Role({ card, involvement, when }: { card: PartyCard; involvement: Invol
         <Edits card={card} involvement={involvement} />
       </span>
       <span className="card__soft">
-        {[...roles.map((role) => t(`role.${role}`)), ...contributesTo.map((part) => t(`contribution.${part}`)), when]
+        {[when, ...roles.map((role) => t(`role.${role}`)), ...contributesTo.map((part) => t(`contribution.${part}`))]
           .filter(Boolean)
           .join(' · ')}
       </span>
