@@ -63,12 +63,15 @@ export const rowFault = z
   .meta({ id: 'RowFault' })
 export type RowFault = z.infer<typeof rowFault>
 
+/** What a row of the file comes to. */
+export const rowOutcomes = ['create', 'change', 'same', 'refused', 'undecided'] as const
+
 export const importRow = z
   .object({
     ...place,
     kind: z.string().meta({ description: 'Kind of record that the row makes or changes' }),
     label: z.string().meta({ description: 'The record in a few words' }),
-    outcome: z.enum(['create', 'change', 'same', 'refused', 'undecided']),
+    outcome: z.enum(rowOutcomes),
     changed: z.array(z.string()).meta({ description: 'Fields that would change' }),
     faults: z.array(rowFault.omit({ table: true, line: true })),
     duplicates: z
@@ -130,7 +133,9 @@ export const importReport = z
       undecided: z.int(),
     }),
     created: z.record(z.string(), z.int()).meta({ description: 'New records by kind' }),
-    rows: z.array(importRow).meta({ description: 'Rows that need attention first, then the others, up to the limit' }),
+    rows: z
+      .array(importRow)
+      .meta({ description: 'Those asked for or decided on, then what needs attention, then others' }),
     notes: z.array(z.string()).optional().meta({ description: 'What was assumed, or left aside, in plain words' }),
     progress: z.number().min(0).max(1),
     auditEntryId: uuid.optional().meta({ description: 'Once committed: the entry that can undo it' }),
@@ -151,7 +156,16 @@ export const importQuery = z.strictObject({
     .default('false')
     .transform((value) => value !== 'false')
     .meta({ description: 'Only say what would happen' }),
+  outcome: z.enum(rowOutcomes).optional().meta({ description: 'Rows with this outcome come first in the report' }),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(limits.importCorrections)
+    .default(limits.importRowsShown)
+    .meta({ description: 'Rows in the report' }),
 })
+export type ImportQuery = z.infer<typeof importQuery>
 
 /** Media types of an upload; `multipart/form-data` carries `file` and `options`, the others are the file itself. */
 export const importTypes = [

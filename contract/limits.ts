@@ -56,7 +56,7 @@ export const limits = {
   changeSet: 500,
   /** Corrections, rows left out, or decisions on duplicates of one import. */
   importCorrections: 5_000,
-  /** Rows of a dry run that cross the wire. */
+  /** Rows of a dry run that cross the wire, unless the asker wants more: up to as many as can be decided on. */
   importRowsShown: 500,
   /** Faults named in the problem of an import that is refused. */
   importFaultsNamed: 200,

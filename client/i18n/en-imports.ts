@@ -140,6 +140,7 @@ export const importWords: Words<typeof nl> = {
     empty: 'There are no rows to show.',
     more_one: 'And {{count, number}} more row that is not shown here.',
     more_other: 'And {{count, number}} more rows that are not shown here.',
+    further: 'Show more rows',
     page: { label: 'Pages', previous: 'Previous', next: 'Next', of: '{{page}} of {{pages}}' },
     rechecking: 'Checking again…',
     solved: 'solved',

@@ -137,6 +137,7 @@ export const importWords = {
     empty: 'Er zijn geen regels om te tonen.',
     more_one: 'En nog {{count, number}} regel die hier niet wordt getoond.',
     more_other: 'En nog {{count, number}} regels die hier niet worden getoond.',
+    further: 'Toon meer regels',
     page: { label: 'Bladeren', previous: 'Vorige', next: 'Volgende', of: '{{page}} van {{pages}}' },
     rechecking: 'Opnieuw controleren…',
     solved: 'opgelost',

@@ -1,9 +1,10 @@
 import type { ImportOptions, ImportReport, ImportRow } from '../../../contract/imports.ts'
+import { limits } from '../../../contract/limits.ts'
 import { isAway, newOperation, ProblemError } from '../../api.ts'
 import { placeKey } from './decisions.ts'
-import { begin, end, set, useImports } from './import-store.ts'
+import { begin, type Current, end, set, useImports } from './import-store.ts'
 import { runImport } from './run-import.ts'
-import { firstOutcome, type Outcome } from './shown-rows.ts'
+import { firstOutcome, type Outcome, unseen } from './shown-rows.ts'
 
 /** Milliseconds without a further decision before the file is checked again. */
 const pause = 500
@@ -57,19 +58,31 @@ export function change(decide: (options: ImportOptions) => ImportOptions, rows: 
   timer = setTimeout(() => void check(), pause)
 }
 
-/** Shows the rows of one outcome. */
+/** Shows the rows of one outcome; those that did not come along are asked for. */
 export function look(outcome: Outcome): void {
   const { current } = useImports.getState()
-  if (current) set(current.file, { outcome, touched: new Set() })
+  if (!current) return
+  const limit = limits.importRowsShown
+  set(current.file, { outcome, touched: new Set(), limit })
+  const { report } = current
+  if (report && unseen(report, outcome) > Math.max(0, report.counts[outcome] - limit)) void check()
+}
+
+/** Shows more rows of the outcome that is looked at. */
+export function lookFurther(): void {
+  const { current } = useImports.getState()
+  if (!current) return
+  set(current.file, { limit: Math.min(current.limit + limits.importRowsShown, limits.importCorrections) })
+  void check()
 }
 
 /** Asks the server what would happen. */
 export async function check(): Promise<void> {
   const { current } = useImports.getState()
   if (!current) return
-  const { file, options, outcome } = current
+  const { file, outcome } = current
   set(file, { isChecking: true, error: null, progress: null })
-  await run(file, options, true, (report) =>
+  await run(current, true, (report) =>
     set(file, { report, isChecking: false, outcome: outcome ?? firstOutcome(report) }),
   )
 }
@@ -78,9 +91,9 @@ export async function check(): Promise<void> {
 export async function store(onStored: () => void): Promise<void> {
   const { current } = useImports.getState()
   if (current?.phase !== 'checked') return
-  const { file, options } = current
+  const { file } = current
   set(file, { phase: 'storing', error: null, notice: null, progress: null })
-  await run(file, options, false, (report) => {
+  await run(current, false, (report) => {
     if (report.state === 'committed') {
       set(file, { report, phase: 'stored' })
       onStored()
@@ -98,7 +111,7 @@ export function stop(): void {
   running.abort()
 }
 
-async function run(file: File, options: ImportOptions, dryRun: boolean, onEnd: (report: ImportReport) => void) {
+async function run({ file, options, outcome, limit }: Current, dryRun: boolean, onEnd: (report: ImportReport) => void) {
   interrupt()
   const { signal } = running
   const operation = operations.get(options) ?? newOperation()
@@ -107,8 +120,8 @@ async function run(file: File, options: ImportOptions, dryRun: boolean, onEnd: (
   try {
     const report = await runImport(file, options, {
       dryRun,
-      // A dry run stores nothing, so that every one of them is a new one.
-      ...(!dryRun && { operation }),
+      // A dry run stores nothing, so that every one of them is a new one; what is stored does not depend on what shows.
+      ...(dryRun ? { shown: { limit, ...(outcome && { outcome }) } } : { operation }),
       signal,
       onProgress: (progress) => isWanted() && set(file, { progress }),
     })

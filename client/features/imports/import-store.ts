@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { ImportOptions, ImportReport, ImportRow } from '../../../contract/imports.ts'
+import { limits } from '../../../contract/limits.ts'
 import { noDecisions } from './decisions.ts'
 import type { Progress } from './run-import.ts'
 import type { Outcome } from './shown-rows.ts'
@@ -20,6 +21,8 @@ export type Current = {
   notice: 'stopped' | 'refused' | null
   /** The rows that show; null until the first report chooses. */
   outcome: Outcome | null
+  /** How many rows the server sends along. */
+  limit: number
   /** Rows that the asker worked on since choosing which rows show, by their place. */
   touched: ReadonlySet<string>
   /** Every row that the asker worked on, as it first came from the file. */
@@ -52,6 +55,7 @@ export function begin(file: File, waiting: readonly File[], total: number): void
     error: null,
     notice: null,
     outcome: null,
+    limit: limits.importRowsShown,
     touched: new Set(),
     firstSeen: new Map(),
   }

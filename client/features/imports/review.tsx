@@ -8,7 +8,7 @@ import type { Current } from './import-store.ts'
 import { LeftOut } from './left-out.tsx'
 import { OutcomeFilter } from './outcome-filter.tsx'
 import { RowsTable } from './rows-table.tsx'
-import { firstOutcome, shownRows } from './shown-rows.ts'
+import { firstOutcome, shownRows, unseen } from './shown-rows.ts'
 import { TableMappings } from './table-mappings.tsx'
 
 /** What the file would do: how it is read, row by row what becomes of it, and what is to be put right first. */
@@ -54,7 +54,7 @@ export function Review({ current, report }: { current: Current; report: ImportRe
             key={outcome}
             rows={rows}
             current={current}
-            more={Math.max(0, all - report.rows.filter((row) => row.outcome === outcome).length)}
+            more={unseen(report, outcome)}
             tables={report.tables}
           />
         </section>

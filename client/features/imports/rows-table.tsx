@@ -3,7 +3,9 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { ImportReport, ImportRow } from '../../../contract/imports.ts'
+import { limits } from '../../../contract/limits.ts'
 import { placeKey } from './decisions.ts'
+import { lookFurther } from './import-steps.ts'
 import type { Current } from './import-store.ts'
 import { RowLine } from './row-line.tsx'
 import './rows.css'
@@ -24,7 +26,8 @@ export function RowsTable({ rows, current, more, tables }: Props) {
   const [asked, setPage] = useState(0)
   const pages = Math.max(1, Math.ceil(rows.length / pageSize))
   const page = Math.min(asked, pages - 1)
-  if (rows.length === 0) return <p className="review__hint">{t('imports.empty')}</p>
+  if (rows.length === 0)
+    return <p className="review__hint">{t(current.isChecking ? 'imports.rechecking' : 'imports.empty')}</p>
   return (
     <>
       <table className="import-rows">
@@ -43,7 +46,16 @@ export function RowsTable({ rows, current, more, tables }: Props) {
           ))}
         </tbody>
       </table>
-      {more > 0 && <p className="review__hint">{t('imports.more', { count: more })}</p>}
+      {more > 0 && (
+        <p className="review__hint import-rows__more">
+          {t('imports.more', { count: more })}
+          {current.limit < limits.importCorrections && (
+            <Button className="button button--small" isPending={current.isChecking} onPress={lookFurther}>
+              {t('imports.further')}
+            </Button>
+          )}
+        </p>
+      )}
       {pages > 1 && (
         <nav className="import-rows__pages" aria-label={t('imports.page.label')}>
           <Button className="button button--small" isDisabled={page === 0} onPress={() => setPage(page - 1)}>

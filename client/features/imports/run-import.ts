@@ -1,11 +1,26 @@
 import { endpoints } from '../../../contract/endpoints.ts'
-import { type ImportEvent, type ImportOptions, type ImportReport, importEvent } from '../../../contract/imports.ts'
+import {
+  type ImportEvent,
+  type ImportOptions,
+  type ImportQuery,
+  type ImportReport,
+  importEvent,
+} from '../../../contract/imports.ts'
 import { call, follow, upload } from '../../api.ts'
 
 /** How far an import is: sending the file, then reading or storing it. `share` is 0 to 1. */
 export type Progress = { stage: 'sending' | 'working'; share: number }
 
-type Run = { dryRun: boolean; operation?: string; signal: AbortSignal; onProgress(progress: Progress): void }
+/** Which rows the answer shows first, and how many. */
+export type Shown = Pick<ImportQuery, 'outcome' | 'limit'>
+
+type Run = {
+  dryRun: boolean
+  shown?: Shown
+  operation?: string
+  signal: AbortSignal
+  onProgress(progress: Progress): void
+}
 
 const isRunning = ({ state }: Pick<ImportReport, 'state'>) => state === 'checking' || state === 'committing'
 
@@ -15,7 +30,7 @@ const isRunning = ({ state }: Pick<ImportReport, 'state'>) => state === 'checkin
  * @throws the signal's reason when aborted before the file was there
  */
 export async function runImport(file: File, options: ImportOptions, run: Run): Promise<ImportReport> {
-  const { dryRun, operation, signal, onProgress } = run
+  const { dryRun, shown, operation, signal, onProgress } = run
   const form = new FormData()
   // Options first: the server knows them when the file comes in.
   form.append('options', JSON.stringify(options))
@@ -25,14 +40,19 @@ export async function runImport(file: File, options: ImportOptions, run: Run): P
   const breakOff = () => sending.abort(signal.reason)
   signal.throwIfAborted()
   signal.addEventListener('abort', breakOff)
-  const { answer } = await upload(endpoints.imports.create, { query: { dryRun: dryRun ? 'true' : 'false' } }, form, {
-    signal: sending.signal,
-    operation,
-    onProgress: (share) => {
-      if (share >= 1) signal.removeEventListener('abort', breakOff)
-      onProgress(share < 1 ? { stage: 'sending', share } : { stage: 'working', share: 0 })
+  const { answer } = await upload(
+    endpoints.imports.create,
+    { query: { dryRun: dryRun ? 'true' : 'false', ...shown } },
+    form,
+    {
+      signal: sending.signal,
+      operation,
+      onProgress: (share) => {
+        if (share >= 1) signal.removeEventListener('abort', breakOff)
+        onProgress(share < 1 ? { stage: 'sending', share } : { stage: 'working', share: 0 })
+      },
     },
-  }).finally(() => signal.removeEventListener('abort', breakOff))
+  ).finally(() => signal.removeEventListener('abort', breakOff))
   return isRunning(answer) ? ended(answer, signal, onProgress) : answer
 }
 

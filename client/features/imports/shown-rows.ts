@@ -10,6 +10,11 @@ export function firstOutcome({ counts }: ImportReport): Outcome {
   return outcomes.find((outcome) => counts[outcome] > 0) ?? 'create'
 }
 
+/** Rows of an outcome that the server did not send along. */
+export function unseen({ counts, rows }: ImportReport, outcome: Outcome): number {
+  return counts[outcome] - rows.filter((row) => row.outcome === outcome).length
+}
+
 /**
  * The rows of one outcome, together with those that the asker worked on meanwhile: a row that is put right does not
  * vanish from under the hand.

@@ -1,4 +1,4 @@
-import type { ImportReport, ImportRow } from '../../../contract/imports.ts'
+import type { ImportOptions, ImportQuery, ImportReport, ImportRow } from '../../../contract/imports.ts'
 import { limits } from '../../../contract/limits.ts'
 import type { ReadFile } from '../../tables/table.ts'
 import type { RowState } from './drafts.ts'
@@ -29,8 +29,15 @@ export function tablesOf(file: ReadFile, mappings: readonly Mapped[]): ImportRep
   })
 }
 
-/** What a plan comes to: counts, and the rows that matter most. */
-export function outcomeOf(plan: Plan): Pick<ImportReport, 'counts' | 'created' | 'rows' | 'notes'> {
+type Shown = Pick<ImportQuery, 'outcome' | 'limit'>
+type Decided = Pick<ImportOptions, 'corrections' | 'duplicates'>
+
+/** What a plan comes to: counts, and the rows that were asked for or else matter most. */
+export function outcomeOf(
+  plan: Pick<Plan, 'rows' | 'steps' | 'notes'>,
+  asked: Shown,
+  decided: Decided,
+): Pick<ImportReport, 'counts' | 'created' | 'rows' | 'notes'> {
   const counts = { create: 0, change: 0, same: 0, refused: 0, undecided: 0 }
   const byOutcome = new Map<Outcome, RowState[]>(order.map((outcome) => [outcome, []]))
   for (const row of plan.rows) {
@@ -40,9 +47,30 @@ export function outcomeOf(plan: Plan): Pick<ImportReport, 'counts' | 'created' |
   }
   const created: Record<string, number> = {}
   for (const { kind, expects } of plan.steps) if (expects === 'new') created[kind] = (created[kind] ?? 0) + 1
-  const shown = order.flatMap((outcome) => byOutcome.get(outcome) ?? []).slice(0, limits.importRowsShown)
-  return { counts, created, rows: shown.map(shownRow), notes: [...plan.notes] }
+  const rows = shownOf(byOutcome, asked, decided).map(shownRow)
+  return { counts, created, rows, notes: [...plan.notes] }
 }
+
+/** Rows of the outcome that was asked for, with those that somebody works on, and as many others as there is room for. */
+function shownOf(byOutcome: ReadonlyMap<Outcome, RowState[]>, { outcome, limit }: Shown, decided: Decided): RowState[] {
+  const of = (one: Outcome) => {
+    const { alike = [], other = [] } = Object.groupBy(byOutcome.get(one) ?? [], ({ duplicates }) =>
+      duplicates.length > 0 ? 'alike' : 'other',
+    )
+    return [...alike, ...other]
+  }
+  const all = order.flatMap(of)
+  const places = new Set([...decided.corrections, ...decided.duplicates].map(placeOf))
+  const workedOn = all.filter((row) => places.has(placeOf(row))).slice(0, limits.importRowsShown)
+  const shown = new Set([...(outcome ? of(outcome) : all).slice(0, limit), ...workedOn])
+  for (const row of all) {
+    if (shown.size >= limit) break
+    shown.add(row)
+  }
+  return [...shown]
+}
+
+const placeOf = ({ table, line }: { table: string; line: number }) => `${line} ${table}`
 
 function shownRow(row: RowState): ImportRow {
   const outcome = outcomeOfRow(row)

@@ -61,7 +61,7 @@ async function importFile(
   const file = await jobs.inTurn(() => readTables(upload.bytes))
   const job = jobs.begin(asker.name, firstReport(file, upload, dryRun))
   const writer = { db, asker, operation, fingerprint }
-  const working = work(job, file, upload, { connection: app.connection, jobs, writer, locale, dryRun })
+  const working = work(job, file, upload, { connection: app.connection, jobs, writer, locale, asked: query })
   job.ended = working.catch(() => undefined)
   const late = new AbortController()
   // Who can follow the events wants to be able to stop it from the start (RFC 7240).

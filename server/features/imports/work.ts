@@ -1,4 +1,4 @@
-import type { ImportReport } from '../../../contract/imports.ts'
+import type { ImportQuery, ImportReport } from '../../../contract/imports.ts'
 import { limits } from '../../../contract/limits.ts'
 import type { Locale } from '../../../contract/vocabulary.ts'
 import type { Writer } from '../../audit/write.ts'
@@ -20,7 +20,7 @@ export type WorkSettings = {
   /** Its database has the patience of a request; the work of an import takes its own. */
   writer: Writer
   locale: Locale
-  dryRun: boolean
+  asked: ImportQuery
 }
 
 /** The part of the progress that working out takes; the rest is storing. */
@@ -50,7 +50,8 @@ export function firstReport(
  * @throws {ImportRefused} when a row is at fault or undecided; what the store refuses; the reason of a cancellation
  */
 export async function work(job: Job, file: ReadFile, upload: Upload, settings: WorkSettings): Promise<void> {
-  const { connection, jobs, writer, locale, dryRun } = settings
+  const { connection, jobs, writer, locale, asked } = settings
+  const { dryRun } = asked
   const { signal } = job.cancel
   const db = connection.forRequest(limits.importTime)
   try {
@@ -68,7 +69,7 @@ export async function work(job: Job, file: ReadFile, upload: Upload, settings: W
         report: (part) => jobs.tell(job, { progress: part * share }),
       })
       signal.throwIfAborted()
-      jobs.tell(job, outcomeOf(plan))
+      jobs.tell(job, outcomeOf(plan, asked, upload.options))
       if (dryRun) return jobs.tell(job, { state: 'checked', progress: 1 })
       const { refused, undecided } = job.report.counts
       if (refused + undecided > 0) throw new ImportRefused(plan.rows, job.report.counts, locale)
