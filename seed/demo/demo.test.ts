@@ -49,6 +49,11 @@ test('refers to nothing that is not there, and names nothing twice', () => {
   for (const values of unique) expect(new Set(values).size).toBe(values.length)
 })
 
+test('has a review day for each phenomenon, of which one is overdue', () => {
+  expect(phenomena.filter(({ reviewOn = '' }) => reviewOn > referenceDay)).toHaveLength(phenomena.length - 1)
+  expect(phenomena.filter(({ reviewOn }) => reviewOn && reviewOn < referenceDay)).toHaveLength(1)
+})
+
 test('holds at most one current claim per direction for everything, and one per phenomenon', () => {
   const scopes = current.flatMap(({ from, to, phenomena: named }) =>
     (named.length ? named : ['everything']).map((scope) => `${from} ${to} ${scope}`),

@@ -8,6 +8,7 @@ import { involvements } from './involvements.ts'
 import { organisations } from './organisations.ts'
 import { participations } from './participations.ts'
 import { professionals } from './people.ts'
+import { demoPhenomena } from './phenomena.ts'
 import { earlierClaims, endedClaims, specificClaims } from './second-claims.ts'
 import { personalClaims } from './ties.ts'
 
@@ -17,6 +18,7 @@ export function inventDemo(): Dataset {
   const claims = [...personalClaims(), ...institutionalClaims()]
   return dataset.parse({
     ...reference,
+    phenomena: demoPhenomena(reference),
     expectedSeats: demoSeats(reference),
     organisations,
     professionals,
