@@ -39,6 +39,7 @@ export function AsOfField({ onTimeline }: { onTimeline: (() => void) | null }) {
           </Button>
         )}
       </div>
+      {asOf && <p className="legend__past">{t('legend.asOfPast')}</p>}
     </div>
   )
 }

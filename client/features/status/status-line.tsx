@@ -75,7 +75,7 @@ export function StatusLine({ picture, progress, nameOf, children }: Props) {
         {picture.asOf && (
           <span className="status__note">
             <CalendarDays size={14} aria-hidden />
-            {t('status.asOf', { date: day(picture.asOf) })}
+            {t(asOf ? 'status.asOfPast' : 'status.asOf', { date: day(picture.asOf) })}
           </span>
         )}
       </span>
