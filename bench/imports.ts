@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { written } from '../contract/audit-entries.ts'
 import { importReport } from '../contract/imports.ts'
 import { readSeed } from '../seed/read.ts'
 import { buildApp } from '../server/app.ts'
@@ -17,8 +18,8 @@ import { type SheetToWrite, toXlsx } from '../server/tables/write-xlsx.ts'
 
 /**
  * `node bench/imports.ts`: 10,000 rows (300 organisations, 2,000 professionals, 7,700 claims) through HTTP into a
- * throw-away Neo4j, dry run and commit: as one workbook, then again as three CSV files that change what is there. With
- * seconds, peak memory and the longest that the process kept anybody waiting.
+ * throw-away Neo4j, dry run and commit: as one workbook, which is undone and done again, then as three CSV files that
+ * change what is there. With seconds, peak memory and the longest that the process kept anybody waiting.
  */
 const print = (line: string) => process.stdout.write(`${line}\n`)
 const organisations: SheetToWrite = {
@@ -108,20 +109,32 @@ try {
     clearInterval(watch)
     delay.disable()
     const { counts, state } = report
-    const seconds = (milliseconds: number) => `${(milliseconds / 1_000).toFixed(1)} s`
     const { user, system } = process.cpuUsage(cpu)
     print(
       `${name.padEnd(28)} ${dryRun ? 'dry run' : 'commit '} ${state} in ${seconds(performance.now() - start)}, answered in ${seconds(answered)}, own cpu ${seconds((user + system) / 1_000)}; ` +
         `${counts.create} new, ${counts.change} changed, ${counts.same} the same, ${counts.refused} refused, ${counts.undecided} undecided; ` +
         `at most ${Math.round(delay.max / 1e6)} ms in one go, peak ${Math.round(peak / 2 ** 20)} MiB`,
     )
+    return report.auditEntryId
   }
+  const seconds = (milliseconds: number) => `${(milliseconds / 1_000).toFixed(1)} s`
   const both = async (name: string, body: Buffer) => {
     await take(name, body, true)
-    await take(name, body, false)
+    return take(name, body, false)
+  }
+  /** Takes a write back; the audit entry of that. */
+  const undo = async (entry: string | undefined) => {
+    const start = performance.now()
+    const answer = await fetch(`${url}/v1/audit-entries/${entry}/_undo`, { method: 'POST', headers })
+    const text = await answer.text()
+    if (!answer.ok) throw new Error(`Undo: ${answer.status} ${text.slice(0, 500)}`)
+    const { auditEntryId, revisions } = written.parse(JSON.parse(text))
+    print(`${'undo'.padEnd(28)} ${revisions.length} records in ${seconds(performance.now() - start)}`)
+    return auditEntryId
   }
   print(`before: ${Math.round(process.memoryUsage().rss / 2 ** 20)} MiB`)
-  await both('10,000 rows in one XLSX', await toXlsx([organisations, professionals('Adviseur'), ties(0)]))
+  const entry = await both('10,000 rows in one XLSX', await toXlsx([organisations, professionals('Adviseur'), ties(0)]))
+  await undo(await undo(entry))
   await both('300 organisations, CSV', csv(organisations))
   await both('2,000 professionals, CSV', csv(professionals('Coördinator')))
   await both('7,700 claims, CSV', csv(ties(1)))

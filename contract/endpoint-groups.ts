@@ -73,6 +73,7 @@ export function record<
       tag,
       summary: `Take back a ${one}`,
       description: 'For a mistake: what has ended gets an `until` instead. Its history stays, and can bring it back.',
+      isLong: true,
       role: 'editor',
       ifMatch: 'required',
       params: z.strictObject({ id: key }),
@@ -136,7 +137,7 @@ export function pair<
       body: input,
       status: 200,
       response: output,
-      problems: [404, 412, 413, 415],
+      problems: [404, 409, 412, 413, 415],
     },
     remove: {
       method: 'DELETE',
@@ -148,7 +149,7 @@ export function pair<
       ifMatch: 'optional',
       params: both,
       status: 204,
-      problems: [404, 412],
+      problems: [404, 409, 412],
     },
   } as const satisfies Record<string, Endpoint>
 }

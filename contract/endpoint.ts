@@ -24,6 +24,8 @@ export type Endpoint = {
   readonly public?: boolean
   /** The least that an account must be allowed; `viewer` unless said otherwise. */
   readonly role?: AccountRole
+  /** Reads or writes as many records as there may be around one: its database work may take longer than that of others. */
+  readonly isLong?: boolean
   /** Whether the version that the asker saw must, or may, come along in `If-Match`. */
   readonly ifMatch?: 'required' | 'optional'
   /** Media types of the body where it is a file, read by the handler itself. */

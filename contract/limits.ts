@@ -50,7 +50,7 @@ export const limits = {
   body: 1_048_576,
   /** Milliseconds that a request's database work may take in all: the asker has an answer within 5 s. */
   databaseDeadline: 4_500,
-  /** The same for the few requests that look through the whole store, such as an erasure. */
+  /** The same for the few requests that read or write as much as there is, such as an erasure, a merge or a removal. */
   wholeStoreDeadline: 60_000,
   /** Steps in one change set. */
   changeSet: 500,
@@ -60,14 +60,14 @@ export const limits = {
   importRowsShown: 500,
   /** Faults named in the problem of an import that is refused. */
   importFaultsNamed: 200,
-  /** Milliseconds after which an import answers with what it is by then, and goes on; and that it may take in all. */
+  /** Milliseconds after which an import answers with what it is by then, and goes on; and that it, or its undo, may take. */
   importAnswer: 2_500,
   importTime: 600_000,
   /** Reports of imports that are kept, for how many milliseconds, and how many imports are worked on at once. */
   importReports: { kept: 100, age: 3_600_000, atOnce: 2 },
   /** Milliseconds between signs of life in a stream of events. */
   eventPulse: 15_000,
-  /** Records of one kind that may refer to a record that is merged, moved or removed with them. */
+  /** Records of one kind that may refer to a record that is merged, moved or removed with them; more are refused. */
   dependents: 5_000,
   /** Revisions shown with one audit entry. */
   revisionsShown: 50,

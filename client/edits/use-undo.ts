@@ -10,6 +10,9 @@ import { refresh } from './refresh.ts'
 import { say, sayFault } from './said.ts'
 import { useUndoneWords } from './use-undone-words.ts'
 
+/** Milliseconds after which it is said that an undoing is under way. */
+const patience = 1_000
+
 /** Takes back and does again what was done here last, whether a step through the view or an edit. */
 export function useUndo() {
   const { t } = useTranslation()
@@ -20,6 +23,8 @@ export function useUndo() {
 
   const takeBack = useCallback(
     async (edit: Edit, after: typeof editUndone, wordsFor: (entryId: string) => Promise<string>, again?: Edit) => {
+      // A large import takes a while: nobody is to think that nothing happens.
+      const slow = setTimeout(() => say(t('edit.undoing', { what: edit.said })), patience)
       try {
         const { answer } = await write(endpoints.auditEntries.undo, { params: { id: edit.auditEntryId } })
         after(edit, answer.auditEntryId)
@@ -30,6 +35,8 @@ export function useUndo() {
         if (isFinal) forgetEdit(edit)
         const reason = isFinal ? error.problem.detail : t('away.title')
         sayFault(t('edit.notUndone', { what: edit.said, reason }), isFinal ? undefined : again)
+      } finally {
+        clearTimeout(slow)
       }
     },
     [client, t],

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Endpoint, RequestOf, ResponseOf } from '../../contract/endpoint.ts'
+import { limits } from '../../contract/limits.ts'
 import type { Locale } from '../../contract/vocabulary.ts'
 import type { Asker } from '../audit/asker.ts'
 import type { Database } from '../neo4j/database.ts'
@@ -51,7 +52,7 @@ export function route<E extends Endpoint>(
       reply.code(endpoint.status)
       const context = {
         ...input,
-        db: app.connection.forRequest(),
+        db: app.connection.forRequest(endpoint.isLong ? limits.wholeStoreDeadline : limits.databaseDeadline),
         locale,
         ...operationOf(request, input),
         seen,

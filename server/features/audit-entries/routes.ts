@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { endpoints } from '../../../contract/endpoints.ts'
+import { limits } from '../../../contract/limits.ts'
 import { leaveEntry } from '../../changes/record-writes.ts'
 import { writeChanges } from '../../changes/write-changes.ts'
 import { writtenOf } from '../../changes/written.ts'
@@ -21,8 +22,11 @@ export function registerAuditEntries(app: FastifyInstance): void {
   route(app, undo, async (context) => {
     const { id } = context.params
     const found = only(await context.db.read(getEntry, { id }))
+    // An import may have written more than other writes do, and had as long.
+    const db = found.records > limits.dependents ? app.connection.forRequest(limits.importTime) : context.db
     const deed = { action: 'undo' as const, kind: found.kind, subject: found.subject, undoes: id }
-    const done = await writeChanges(context, deed, undo.response, (run) => undoing(run, id), writtenOf).catch(
+    const plan = (run: Parameters<typeof undoing>[0]) => undoing(run, id)
+    const done = await writeChanges({ ...context, db }, deed, undo.response, plan, writtenOf).catch(
       (error: unknown) => {
         throw changedSince(error)
       },
