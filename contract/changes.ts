@@ -4,11 +4,11 @@ import { expectedSeat, expectedSeatInput } from './expected-seats.ts'
 import { introduction, introductionInput } from './introduction-records.ts'
 import { involvement, involvementInput } from './involvement.ts'
 import { limits } from './limits.ts'
-import { organisation, organisationInput } from './organisations.ts'
+import { keptOrganisation, organisationInput } from './organisations.ts'
 import { patchOf } from './patch.ts'
 import { phenomenon, phenomenonInput } from './phenomena.ts'
 import { slug, uuid, version } from './primitives.ts'
-import { professional, professionalInput } from './professionals.ts'
+import { keptProfessional, professionalInput } from './professionals.ts'
 import { savedQuery, savedQueryInput } from './saved-queries.ts'
 import { trustRelation, trustRelationInput } from './trust-relations.ts'
 
@@ -105,8 +105,8 @@ export const changeSetInput = z.strictObject({ changes: z.array(change).min(1).m
 /** What a record looks like, by kind: what the audit trail holds before and after a write. */
 export const records = {
   phenomenon,
-  organisation,
-  professional,
+  organisation: keptOrganisation,
+  professional: keptProfessional,
   consultation,
   'expected-seat': expectedSeat,
   involvement,

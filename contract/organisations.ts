@@ -30,6 +30,12 @@ export const seatsFilled = distinct(slug)
   .default([])
   .meta({ example: ['police'] })
 
+/** A seat, and the days on which a party fills it. */
+export const seatPeriod = z.strictObject({ partyTypeId: slug, ...period })
+export type SeatPeriod = z.infer<typeof seatPeriod>
+/** Every seat that a party fills or filled: those without an end are its `partyTypes`. */
+export const seatPeriods = z.array(seatPeriod).optional()
+
 export const organisationInput = z
   .strictObject({
     name: name.meta({ example: 'Politie Basisteam Rietwaard' }),
@@ -54,3 +60,7 @@ export const organisation = z
   .object({ ...organisationInput.shape, id: uuid, version })
   .meta({ id: 'Organisation', description: 'An organisation, or a part of one, that plays a role in a network.' })
 export type Organisation = z.infer<typeof organisation>
+
+/** As the store and its history have it: what was filled on earlier days comes back with an undo. */
+export const keptOrganisation = organisation.extend({ seats: seatPeriods })
+export type KeptOrganisation = z.infer<typeof keptOrganisation>

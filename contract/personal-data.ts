@@ -5,7 +5,7 @@ import { introduction } from './introduction-records.ts'
 import { involvement } from './involvement.ts'
 import { limits } from './limits.ts'
 import { uuid } from './primitives.ts'
-import { professional } from './professionals.ts'
+import { keptProfessional } from './professionals.ts'
 import { trustRelation } from './trust-relations.ts'
 
 /** A text of another record in which somebody is named. */
@@ -21,7 +21,7 @@ export type Mention = z.infer<typeof mention>
 /** Everything held about one professional, opinions of others included (AVG, article 15). */
 export const personalData = z
   .object({
-    professional,
+    professional: keptProfessional.meta({ description: 'With the days of every seat that was filled' }),
     isRemoved: z.boolean().meta({ description: 'Only the history holds this person still: the record was removed' }),
     involvements: z.array(involvement),
     participations: z.array(participation),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { limits } from './limits.ts'
-import { profile, seatsFilled } from './organisations.ts'
+import { profile, seatPeriods, seatsFilled } from './organisations.ts'
 import { email, endsBeforeStart, name, period, phone, startsBeforeItEnds, uuid, version } from './primitives.ts'
 
 /** A post: for whom somebody works, as what, and in which period. */
@@ -35,3 +35,7 @@ export const professional = z
   .object({ ...professionalInput.shape, id: uuid, version })
   .meta({ id: 'Professional', description: 'Somebody in their work. Never a suspect, a case or a person of concern.' })
 export type Professional = z.infer<typeof professional>
+
+/** As the store and its history have it: what was filled on earlier days comes back with an undo. */
+export const keptProfessional = professional.extend({ seats: seatPeriods })
+export type KeptProfessional = z.infer<typeof keptProfessional>

@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
+import { seatPeriod } from '../../contract/organisations.ts'
 import { day } from '../../contract/primitives.ts'
 import { contributions, organisationLevels, roles } from '../../contract/vocabulary.ts'
 import { useDay, usePhenomenonName, useSeatName } from '../i18n/words.ts'
@@ -17,6 +18,15 @@ export function useFieldValue(): (field: string, value: unknown) => string {
         if (typeof one === 'boolean') return one ? t('yes') : t('no')
         if (typeof one === 'number') return String(one)
         if (Array.isArray(one)) return one.length > 0 ? one.map(words).join(', ') : t('edit.nothing')
+        const seat = field === 'seats' ? seatPeriod.safeParse(one).data : undefined
+        if (seat)
+          return [
+            seatName(seat.partyTypeId),
+            seat.from && t('audit.from', { date: dayOf(seat.from) }),
+            seat.until && t('audit.untilDay', { date: dayOf(seat.until) }),
+          ]
+            .filter(Boolean)
+            .join(' ')
         if (typeof one === 'object') return Object.values(one).map(words).join(' · ')
         const text = String(one)
         if (day.safeParse(text).success) return dayOf(text)

@@ -7,5 +7,7 @@ RETURN p.id AS id, p.version AS version, p.name AS name, p.shortName AS shortNam
   head([(p)-[:PART_OF]->(parent:Organisation) | parent.id]) AS partOf,
   COLLECT { MATCH (p)-[f:FILLS]->(t:PartyType)
     WHERE CASE WHEN $asOf IS NULL THEN f.until IS NULL ELSE coalesce(f.from, '') <= $asOf AND (f.until IS NULL OR f.until > $asOf) END
-    RETURN DISTINCT t.id ORDER BY t.id } AS partyTypes
+    RETURN DISTINCT t.id ORDER BY t.id } AS partyTypes,
+  COLLECT { MATCH (p)-[f:FILLS]->(t:PartyType)
+    RETURN {partyTypeId: t.id, from: f.from, until: f.until} ORDER BY t.id, coalesce(f.from, ''), coalesce(f.until, '9999') } AS seats
 ORDER BY id

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { RecordKind } from '../../contract/vocabulary.ts'
 import type { Run } from '../neo4j/database.ts'
 import { batches } from '../records/batches.ts'
-import { type Found, findRecords, refuseSurprise } from './find.ts'
+import { findRecords, refuseSurprise } from './find.ts'
 import { type AnyKind, kindOf, kindsInOrder, type Moment, type Stored } from './kinds.ts'
 import { requireKnownReferences } from './known-references.ts'
 import type { Step } from './step.ts'
@@ -28,6 +28,8 @@ export type Changes = {
 }
 
 export type ApplySettings = Moment & {
+  /** From which day seats are filled, or empty; today unless said otherwise. */
+  seatDay?: string | undefined
   /** Hears how many records are written. */
   report?: ((done: number) => void) | undefined
 }
@@ -46,31 +48,32 @@ export async function applyChanges(run: Run, steps: readonly Step[], settings: A
     const key = keyOf(step)
     const before = now.has(key) ? now.get(key) : found.current.get(key)
     await refuseSurprise(run, step, before)
-    const revision = revisionOf(step, before, (before?.version ?? versions.get(key) ?? 0) + 1)
+    const version = (before?.version ?? versions.get(key) ?? 0) + 1
+    const revision = revisionOf(step, before, version, settings.seatDay ?? settings.today)
     now.set(key, revision ? revision.after : before)
     if (!revision) continue
     versions.set(key, revision.version)
     revisions.push(revision)
   }
   await requireKnownReferences(run, revisions, settings.locale)
-  await writeAll(run, revisions, found, settings)
+  await writeAll(run, revisions, settings)
   return { revisions, now: (kind, subject) => now.get(keyOf({ kind, subject })) }
 }
 
 export const keyOf = ({ kind, subject }: { kind: RecordKind; subject: string }) => `${kind} ${subject}`
 
-function revisionOf(step: Step, before: Stored | undefined, version: number): Revision | undefined {
+function revisionOf(step: Step, before: Stored | undefined, version: number, seatDay: string): Revision | undefined {
   const becomes = step.become(before)
-  const { kind, subject, path } = step
+  const { kind, subject, path, isRestored = false } = step
   if (becomes === null) return { kind, subject, version, path, ...(before && { before }) }
   const wanted = { ...withoutAbsent(becomes), version }
-  const after = kindOf(kind).inOrder?.(wanted) ?? wanted
+  const after = kindOf(kind).settled?.(wanted, { before, seatDay, isRestored }) ?? wanted
   if (before && isDeepStrictEqual({ ...before, version }, after)) return undefined
   return { kind, subject, version, path, after, asked: wanted, ...(before && { before }) }
 }
 
 /** What goes, goes first, from the outside in; what comes, comes in the order of reference; then the rules over all. */
-async function writeAll(run: Run, revisions: readonly Revision[], found: Found, settings: ApplySettings) {
+async function writeAll(run: Run, revisions: readonly Revision[], settings: ApplySettings) {
   const last = new Map(revisions.map((revision) => [keyOf(revision), revision]))
   const byKind = Map.groupBy(last.values(), ({ kind, after }) => `${kind} ${after !== undefined}`)
   const of = (kind: RecordKind, stays: boolean) => byKind.get(`${kind} ${stays}`) ?? []
@@ -83,13 +86,9 @@ async function writeAll(run: Run, revisions: readonly Revision[], found: Found, 
   const rowsOf = (kind: RecordKind) => of(kind, true).flatMap(({ after }) => (after ? [after] : []))
   for (const { kind, hold } of kinds) if (rowsOf(kind).length > 0) await hold?.(run, rowsOf(kind), settings)
   const store = async (definition: AnyKind) => {
-    for (const batch of batches(of(definition.kind, true))) {
-      const rows = batch.flatMap(({ after }) => (after ? [after] : []))
-      const added = new Set(
-        batch.filter((revision) => !found.current.has(keyOf(revision))).map(({ subject }) => subject),
-      )
-      await definition.put(run, { rows, added }, settings)
-      report(rows.length)
+    for (const batch of batches(rowsOf(definition.kind))) {
+      await definition.put(run, batch, settings)
+      report(batch.length)
     }
   }
   const takeAway = async ({ kind, remove }: AnyKind) => {

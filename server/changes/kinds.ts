@@ -17,16 +17,21 @@ export const removeRow = z.object({ removed: z.int() })
 export type Moment = {
   /** Calendar day in the Netherlands. */
   today: string
-  /** From which day seats are filled, or empty; today unless said otherwise. */
-  seatDay?: string
   /** Names the write; the same when it is tried again. */
   operation: string
   /** Language of the asker. */
   locale: Locale
 }
 
-/** Records to store, and which of them were not there before. */
-export type Rows<Kind extends RecordKind> = { rows: readonly Records[Kind][]; added: ReadonlySet<string> }
+/** What a record comes from, when it is about to be stored. */
+export type Origin<Stored> = {
+  /** As it is now; absent where it is new. */
+  before?: Stored | undefined
+  /** From which day seats are filled, or empty. */
+  seatDay: string
+  /** Whether it is put back as it was at an earlier moment, so that nothing new follows from it. */
+  isRestored: boolean
+}
 
 /** How the records of one kind are read, held, stored and taken away; always many at once. */
 export type KindOfRecord<
@@ -41,11 +46,11 @@ export type KindOfRecord<
   /** Joins two records that have a life of their own. */
   isRelation: boolean
   /** Stores records as they are to be, new or changed; their version says which. */
-  put(run: Run, given: Rows<Kind>, moment: Moment): Promise<void>
+  put(run: Run, rows: readonly Records[Kind][], moment: Moment): Promise<void>
   /** The id by which the record is found: its own, or two ids joined by a colon. */
   subjectOf(record: Records[Kind]): string
-  /** The record with its lists in the order in which the store answers them. */
-  inOrder?(record: Records[Kind]): Records[Kind]
+  /** The record as the store is to answer it: with its lists in order, and with what follows from the change of it. */
+  settled?(record: Records[Kind], origin: Origin<Records[Kind]>): Records[Kind]
   /** What it refers to. */
   references(record: Records[Kind]): Reference[]
   /** The one or two parties that it concerns: its history is found from them. */
@@ -64,12 +69,12 @@ export type Stored = { version: number } & Record<string, unknown>
 /** A kind among others: its functions take what its own `get` or the contract's schema gave. */
 export type AnyKind = Omit<
   KindOfRecord,
-  'get' | 'put' | 'subjectOf' | 'references' | 'parties' | 'inOrder' | 'hold' | 'relate' | 'verify'
+  'get' | 'put' | 'subjectOf' | 'references' | 'parties' | 'settled' | 'hold' | 'relate' | 'verify'
 > & {
   get: Query<typeof getParams, z.ZodObject<{ version: z.ZodInt }, z.core.$loose>>
-  put(run: Run, given: { rows: readonly Stored[]; added: ReadonlySet<string> }, moment: Moment): Promise<void>
+  put(run: Run, rows: readonly Stored[], moment: Moment): Promise<void>
   subjectOf(record: Stored): string
-  inOrder?(record: Stored): Stored
+  settled?(record: Stored, origin: Origin<Stored>): Stored
   references(record: Stored): Reference[]
   parties(record: Stored): string[]
   hold?(run: Run, rows: readonly Stored[], moment: Moment): Promise<void>

@@ -30,10 +30,11 @@ function patched(
   path: string | undefined,
   locale: Locale,
 ): object {
-  const { version: _, id, ...was } = asStored(() => z.looseObject({ id: z.string() }).parse(current))
+  const was = asStored(() => z.looseObject({ id: z.string() }).parse(current))
+  const { id } = was
   const merged = Object.fromEntries(
-    Object.entries({ ...was, ...('id' in input.shape && { id }), ...withoutAbsent(patch) }).filter(
-      ([, value]) => value !== null,
+    Object.entries({ ...was, ...withoutAbsent(patch) }).filter(
+      ([name, value]) => value !== null && Object.hasOwn(input.shape, name),
     ),
   )
   const result = z.safeParse(input, merged, { error: messageIn(locale) })

@@ -20,7 +20,7 @@ export function writeChanges<Answer extends z.ZodType>(
   schema: Answer,
   plan: (run: Run) => Promise<readonly Step[]> | readonly Step[],
   answer: (done: Changes, entryId: string) => z.input<Answer>,
-  seatDay: string = today(),
+  seatDay?: string,
 ): Promise<Audited<z.output<Answer>>> {
   const { locale, operation } = writer
   const attempt = () =>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Dataset } from '../../contract/dataset.ts'
 import type { Asker } from '../audit/asker.ts'
 import { auditEntry, recordAudit } from '../audit/record.ts'
-import type { Moment } from '../changes/kinds.ts'
+import type { Moment, Origin } from '../changes/kinds.ts'
 import { consultationKind } from '../features/consultations/record.ts'
 import { expectedSeatKind } from '../features/expected-seats/record.ts'
 import { involvementKind } from '../features/involvement/record.ts'
@@ -72,15 +72,15 @@ export async function loadDataset(
 
 type Loadable<Row> = {
   kind: string
-  inOrder?(row: Row): Row
-  subjectOf(row: Row): string
-  put(run: Run, given: { rows: readonly Row[]; added: ReadonlySet<string> }, moment: Moment): Promise<void>
+  settled?(row: Row, origin: Origin<Row>): Row
+  put(run: Run, rows: readonly Row[], moment: Moment): Promise<void>
 }
 
 function batchesOf<Row>(loadable: Loadable<Row>, items: readonly Row[], moment: Moment): Step[] {
-  const { kind, subjectOf, put } = loadable
-  const inOrder = items.map((item) => loadable.inOrder?.(item) ?? item)
-  return stepsIn(kind, inOrder, (run, rows) => put(run, { rows, added: new Set(rows.map(subjectOf)) }, moment))
+  const { kind, put } = loadable
+  const origin = { seatDay: moment.today, isRestored: false }
+  const settled = items.map((item) => loadable.settled?.(item, origin) ?? item)
+  return stepsIn(kind, settled, (run, rows) => put(run, rows, moment))
 }
 
 function stepsIn<Item>(

@@ -1,13 +1,21 @@
 import { z } from 'zod'
-import { organisation } from '../../contract/organisations.ts'
-import { professional } from '../../contract/professionals.ts'
+import { keptOrganisation } from '../../contract/organisations.ts'
+import { keptProfessional } from '../../contract/professionals.ts'
 import { partyKinds } from '../../contract/vocabulary.ts'
 import { getParams } from '../changes/kinds.ts'
 import { defineQuery } from '../neo4j/query.ts'
 
-/** Organisations, or professionals, as the contract has them; asked for by their own endpoints and by a card. */
-export const getOrganisation = defineQuery('organisations/get', { mode: 'read', params: getParams, row: organisation })
-export const getProfessional = defineQuery('professionals/get', { mode: 'read', params: getParams, row: professional })
+/** Organisations, or professionals, with the days of their seats; asked for by their own endpoints and by a card. */
+export const getOrganisation = defineQuery('organisations/get', {
+  mode: 'read',
+  params: getParams,
+  row: keptOrganisation,
+})
+export const getProfessional = defineQuery('professionals/get', {
+  mode: 'read',
+  params: getParams,
+  row: keptProfessional,
+})
 
 /** What kind of party an id stands for. */
 export const partyKind = defineQuery('parties/kind', {

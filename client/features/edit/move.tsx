@@ -54,10 +54,9 @@ function Loaded({ card, record, onMoved, onClose }: Props) {
     schema,
     start: { draft, version: record.version },
     save: async ({ seats, ...rest }, { version = record.version }) => {
-      const behind = seats
-        .filter(({ fate }) => fate !== 'along')
-        .map(({ partyTypeId, fate, to }) => ({ partyTypeId, to: fate === 'successor' ? (to ?? null) : null }))
-      const body = { ...rest, version, seats: behind }
+      const filledBy = { vacant: () => null, along: () => card.id, successor: (to?: string) => to ?? null }
+      const filled = seats.map(({ partyTypeId, fate, to }) => ({ partyTypeId, to: filledBy[fate](to) }))
+      const body = { ...rest, version, seats: filled }
       await edit(
         () => write(endpoints.moves.create, { params: { id: card.id }, body }),
         t('edit.moved', { name: card.label }),

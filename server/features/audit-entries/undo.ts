@@ -27,7 +27,7 @@ function inverse(revisions: readonly RevisionRow[]): Step[] {
   if (!first || !last) return []
   const { kind, subject, version, after } = last
   const was = stateOf(first.before)
-  const wanted = { kind, subject }
+  const wanted = { kind, subject, isRestored: true }
   const back = () => {
     if (!was) return null
     const { version: _, ...record } = was

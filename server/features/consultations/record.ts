@@ -17,10 +17,10 @@ export const consultationKind = defineKind({
   lock: defineQuery('consultations/lock', { mode: 'write', params: lockParams, row: lockRow }),
   remove: defineQuery('consultations/remove', { mode: 'write', params: removeParams, row: removeRow }),
   subjectOf: ({ id }) => id,
-  inOrder: (record) => ({ ...record, discusses: record.discusses.toSorted() }),
+  settled: (record) => ({ ...record, discusses: record.discusses.toSorted() }),
   parties: () => [],
   references: ({ discusses }) => discusses.map((id, i) => ({ kind: 'phenomena' as const, id, path: `discusses.${i}` })),
-  async put(run, { rows }) {
+  async put(run, rows) {
     await run(putConsultations, {
       rows: rows.map((row) => ({
         id: row.id,

@@ -29,7 +29,7 @@ export const expectedSeatKind = defineKind({
     { kind: 'phenomena', id: phenomenonId, path: 'phenomenonId' },
     { kind: 'partyTypes', id: partyTypeId, path: 'partyTypeId' },
   ],
-  async put(run, { rows }) {
+  async put(run, rows) {
     await run(putExpectedSeats, {
       rows: rows.map(({ phenomenonId, partyTypeId, ...rest }) => {
         const present = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null))

@@ -86,12 +86,10 @@ export function buildClaim(
   const { draft, from, to, statedBy } = claim
   const stored = claim.stored === undefined ? undefined : storedClaims.get(claim.stored)
   const subject = stored === undefined ? newId(draft, storedClaims) : String(stored.id)
-  const { id: _id, toRebuild, ...before } = working.current('trust-relation', subject, stored) ?? {}
+  const { id: _id, ...before } = working.current('trust-relation', subject, stored) ?? {}
   const { fields } = draft
-  const isConfirmed = stored !== undefined && String(fields.confirmedOn) > String(stored.confirmedOn)
   const given = {
     ...before,
-    ...(toRebuild !== undefined && !isConfirmed && { toRebuild }),
     ...fields,
     from: from.id,
     to: to.id,

@@ -27,7 +27,7 @@ export class WorkingSet {
 
   /** A record as the rows before have made it, or as it is stored. */
   current(kind: RecordKind, subject: string, stored: Stored | undefined): Fields | undefined {
-    return this.#records.get(`${kind} ${subject}`)?.after ?? (stored && withoutVersion(stored))
+    return this.#records.get(`${kind} ${subject}`)?.after ?? (stored && fieldsOf(stored))
   }
 
   /**
@@ -59,7 +59,7 @@ export class WorkingSet {
     }
     const key = `${kind} ${subject}`
     const known = this.#records.get(key)
-    const before = known ? known.after : stored && withoutVersion(stored)
+    const before = known ? known.after : stored && fieldsOf(stored)
     const after = present({ ...(parsed.data as Fields), ...ids })
     row.effects.push({ kind, ...effectOf(before, after) })
     if (known) {
@@ -85,7 +85,7 @@ export class WorkingSet {
   steps(): Step[] {
     return [...this.#records.values()].flatMap(({ kind, subject, before, after }) => {
       if (!before) return [create({ kind, subject }, after as never)]
-      if (effectOf(withoutVersion(before), after).outcome === 'same') return []
+      if (effectOf(fieldsOf(before), after).outcome === 'same') return []
       return [change({ kind, subject, seen: [before.version] }, () => after as never)]
     })
   }
@@ -117,6 +117,7 @@ function present(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 }
 
-function withoutVersion({ version: _version, ...fields }: Stored): Fields {
+/** What a file can say of a record; the days of seats follow from the day on which it is read in. */
+function fieldsOf({ version: _version, seats: _seats, ...fields }: Stored): Fields {
   return fields
 }

@@ -35,7 +35,7 @@ export const introductionKind = defineKind({
     { kind: 'professionals', id: owner, path: 'owner' },
     ...(introducer === undefined ? [] : [{ kind: 'parties' as const, id: introducer, path: 'introducer' }]),
   ],
-  async put(run, { rows }) {
+  async put(run, rows) {
     await run(putIntroductions, {
       rows: rows.map((row) => ({ id: row.id, properties: propertiesOf({ ...row, id: undefined }) })),
     })

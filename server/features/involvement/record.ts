@@ -22,7 +22,7 @@ export const involvementKind = defineKind({
     { kind: 'parties', id: partyId, path: 'partyId' },
     { kind: 'phenomena', id: phenomenonId, path: 'phenomenonId' },
   ],
-  async put(run, { rows }) {
+  async put(run, rows) {
     await run(putInvolvements, {
       rows: rows.map(({ phenomenonId, partyId, ...rest }) => ({
         phenomenonId,

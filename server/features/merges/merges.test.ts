@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { written } from '../../../contract/audit-entries.ts'
+import { coverage } from '../../../contract/coverage.ts'
 import { type PartyCard, partyCard } from '../../../contract/parties.ts'
 import type { Connection } from '../../neo4j/database.ts'
 import { answerOf, problemIn } from '../../testing/answers.ts'
@@ -33,8 +34,20 @@ const everything = () =>
      ORDER BY record.type, record.a, record.b, record.id, record.key`,
   )
 
+/** Who fills the mediator's seat of a network on a day. */
+const mediators = async (asOf: string) => {
+  const { seats } = answerOf(await ask(app, 'GET', `/v1/networks/fire/coverage?asOf=${asOf}`), coverage)
+  return seats.find(({ partyTypeId }) => partyTypeId === 'mediator')?.professionals.map(({ id }) => id)
+}
+
 it('carries ties over and doubles nothing: of two claims that say the same the later one stays', async () => {
-  answerOf(await merge({ keep: town.anna, keepVersion: 1, absorb: town.daan, absorbVersion: 1 }), written)
+  expect(await mediators('2024-06-01')).toEqual([town.daan])
+  const since = { payload: { from: '2023-01-01' }, headers: { 'if-match': '"1"' } }
+  await ask(app, 'PATCH', `/v1/professionals/${town.daan}`, since)
+  const { auditEntryId } = answerOf(
+    await merge({ keep: town.anna, keepVersion: 1, absorb: town.daan, absorbVersion: 2 }),
+    written,
+  )
   problemIn(await ask(app, 'GET', `/v1/parties/${town.daan}`), 404)
   const kept = await card(town.anna)
   expect(claimIds(kept)).toEqual(
@@ -44,6 +57,11 @@ it('carries ties over and doubles nothing: of two claims that say the same the l
   expect(kept.involvements.map(({ phenomenonId }) => phenomenonId)).toEqual(['fire'])
   expect(kept.involvements[0]).not.toHaveProperty('until')
   expect(kept.consultations).toMatchObject([{ name: 'Weegteam', role: 'voorzitter' }])
+  // The one party was there before, and filled the seat then too.
+  expect(kept.professional).not.toHaveProperty('from')
+  expect(await mediators('2024-06-01')).toEqual([town.anna])
+  answerOf(await ask(app, 'POST', `/v1/audit-entries/${auditEntryId}/_undo`), written)
+  expect(await mediators('2024-06-01')).toEqual([town.daan])
 })
 
 it('moves staff, parts and ties of an organisation', async () => {

@@ -19,26 +19,30 @@ export async function planMerge(run: Run, merge: Merge): Promise<Step[]> {
   if (!kind || !other) throw new NotFound()
   if (kind !== other) throw new Conflict(twoKinds)
   const around = await recordsAround(run, [keep, absorb])
+  const [becomes, goes] = await mergedRecord(run, kind, merge)
   return [
-    await mergedRecord(run, kind, merge),
+    becomes,
     ...mergedClaims(around['trust-relation'], keep, absorb, today()),
     ...mergedInvolvements(around.involvement, keep, absorb),
     ...mergedParticipations(around.participation, keep, absorb),
     ...mergedIntroductions(around.introduction, keep, absorb),
     ...renamed(around, keep, absorb),
-    remove({ kind, subject: absorb, seen: version(merge.absorbVersion) }),
+    goes,
   ]
 }
 
-async function mergedRecord(run: Run, kind: PartyKind, { keep, keepVersion, absorb }: Merge): Promise<Step> {
-  const seen = version(keepVersion)
-  const gone = { ids: [absorb], asOf: null }
+/** The kept record with what the other one adds, which goes as it was read here. */
+async function mergedRecord(run: Run, kind: PartyKind, merge: Merge): Promise<[Step, Step]> {
+  const { keep, keepVersion, absorb, absorbVersion } = merge
+  const kept = { subject: keep, seen: keepVersion === undefined ? undefined : [keepVersion] }
+  const goes = (version: number) => remove({ kind, subject: absorb, seen: [absorbVersion ?? version] })
+  const asked = { ids: [absorb], asOf: null }
   if (kind === 'organisation') {
-    const other = only(await run(getOrganisation, gone))
-    return change({ kind, subject: keep, seen }, (kept) => mergedOrganisation(kept, other))
+    const other = only(await run(getOrganisation, asked))
+    return [change({ kind, ...kept }, (now) => mergedOrganisation(now, other)), goes(other.version)]
   }
-  const other = only(await run(getProfessional, gone))
-  return change({ kind, subject: keep, seen }, (kept) => mergedProfessional(kept, other))
+  const other = only(await run(getProfessional, asked))
+  return [change({ kind, ...kept }, (now) => mergedProfessional(now, other)), goes(other.version)]
 }
 
 /** Staff and parts of the absorbed organisation belong to the kept one. */
@@ -59,8 +63,6 @@ function renamed({ professional, organisation }: Around, keep: string, absorb: s
       .map(({ id }) => change({ kind: 'organisation', subject: id }, (now) => ({ ...now, partOf: keep }))),
   ]
 }
-
-const version = (seen: number | undefined) => (seen === undefined ? undefined : [seen])
 
 const twoKinds = {
   nl: 'Een organisatie en een professional kunnen niet één partij worden.',

@@ -1,52 +1,31 @@
 import type { Participation } from '../../../contract/consultations.ts'
 import type { Introduction } from '../../../contract/introduction-records.ts'
 import type { Involvement } from '../../../contract/involvement.ts'
-import { change, put, remove, type Step } from '../../changes/step.ts'
-import { joined, joinedPeriod } from './fields.ts'
+import { change, putOver, remove, type Step } from '../../changes/step.ts'
+import { joinedInvolvement, joinedParticipation } from '../../records/joined.ts'
 
 /** Involvement of the absorbed party becomes that of the kept one; in the same phenomenon the two are joined. */
 export function mergedInvolvements(all: readonly Involvement[], keep: string, absorb: string): Step[] {
-  const kept = new Map(all.filter((one) => one.partyId === keep).map((one) => [one.phenomenonId, one]))
   return all
     .filter((one) => one.partyId === absorb)
-    .flatMap((one) => {
-      const { phenomenonId } = one
-      const there = kept.get(phenomenonId)
-      const { version: _, from, until, ...rest } = one
-      const record = there
-        ? {
-            ...rest,
-            roles: joined(there.roles, one.roles),
-            keyRole: there.keyRole || one.keyRole,
-            contributesTo: joined(there.contributesTo, one.contributesTo),
-            ...joinedPeriod(there, one),
-          }
-        : { ...rest, ...(from && { from }), ...(until && { until }) }
-      return [
-        remove({ kind: 'involvement', subject: `${absorb}:${phenomenonId}` }),
-        put({ kind: 'involvement', subject: `${keep}:${phenomenonId}` }, { ...record, partyId: keep }),
-      ]
-    })
+    .flatMap(({ version: _, ...one }) => [
+      remove({ kind: 'involvement', subject: `${absorb}:${one.phenomenonId}` }),
+      putOver({ kind: 'involvement', subject: `${keep}:${one.phenomenonId}` }, (there) =>
+        joinedInvolvement(there, { ...one, partyId: keep }),
+      ),
+    ])
 }
 
-/** The same for participation in consultations; the role of the kept party stands. */
+/** The same for participation in consultations. */
 export function mergedParticipations(all: readonly Participation[], keep: string, absorb: string): Step[] {
-  const kept = new Map(all.filter((one) => one.partyId === keep).map((one) => [one.consultationId, one]))
   return all
     .filter((one) => one.partyId === absorb)
-    .flatMap((one) => {
-      const { consultationId } = one
-      const there = kept.get(consultationId)
-      const role = there?.role ?? one.role
-      const period = there ? joinedPeriod(there, one) : joinedPeriod(one, one)
-      return [
-        remove({ kind: 'participation', subject: `${absorb}:${consultationId}` }),
-        put(
-          { kind: 'participation', subject: `${keep}:${consultationId}` },
-          { consultationId, partyId: keep, ...(role && { role }), ...period },
-        ),
-      ]
-    })
+    .flatMap(({ version: _, ...one }) => [
+      remove({ kind: 'participation', subject: `${absorb}:${one.consultationId}` }),
+      putOver({ kind: 'participation', subject: `${keep}:${one.consultationId}` }, (there) =>
+        joinedParticipation(there, { ...one, partyId: keep }),
+      ),
+    ])
 }
 
 /** Introductions name the kept party; one of the two with each other is gone with them. */

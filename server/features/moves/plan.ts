@@ -1,9 +1,10 @@
 import type { Move } from '../../../contract/moves.ts'
-import type { Professional } from '../../../contract/professionals.ts'
+import type { Employment, Professional } from '../../../contract/professionals.ts'
 import { type Around, recordsAround } from '../../changes/around.ts'
-import { change, put, type Step } from '../../changes/step.ts'
+import { change, putOver, type Step } from '../../changes/step.ts'
 import { NotFound } from '../../http/refusals.ts'
 import type { Run } from '../../neo4j/database.ts'
+import { joinedInvolvement, joinedParticipation } from '../../records/joined.ts'
 import { partyKind } from '../../records/party-records.ts'
 
 /**
@@ -14,7 +15,7 @@ export async function planMove(run: Run, id: string, move: Move): Promise<Step[]
   const around = await recordsAround(run, [id])
   return [
     change({ kind: 'professional', subject: id, seen: [move.version] }, (person) => moved(person, move)),
-    ...(await seatsTo(run, move)),
+    ...(await seatsTo(run, id, move)),
     ...(move.involvements === 'end' ? passedOn(id, around, move) : []),
     ...around['trust-relation']
       .filter((claim) => (claim.from === id || claim.to === id) && holdsAfter(claim.until, move.on))
@@ -22,21 +23,23 @@ export async function planMove(run: Run, id: string, move: Move): Promise<Step[]
   ]
 }
 
-function moved(person: Professional, { on, organisationId, function: work, leaves }: Move): Professional {
+function moved(person: Professional, { on, organisationId, function: work, leaves, seats }: Move): Professional {
   const worksFor = person.worksFor.flatMap((post) => {
     const ends = holdsAfter(post.until, on) && (leaves ?? [post.organisationId]).includes(post.organisationId)
     if (!ends) return [post]
     return (post.from ?? '') >= on ? [] : [{ ...post, until: on }]
   })
   const post = organisationId && { organisationId, from: on, ...(work && { function: work }) }
-  if (!post) return { ...person, worksFor, partyTypes: [], until: on }
-  return { ...person, worksFor: [post, ...worksFor], partyTypes: [] }
+  const partyTypes = seats.flatMap(({ partyTypeId, to }) => (to === person.id ? partyTypeId : []))
+  const posts: Employment[] = post ? [post, ...worksFor] : worksFor
+  const goesOn = posts.some(({ until }) => holdsAfter(until, on))
+  return { ...person, worksFor: posts, partyTypes: [...new Set(partyTypes)], ...(!goesOn && { until: on }) }
 }
 
 /** Who takes a seat over fills it beside what they fill already. */
-async function seatsTo(run: Run, { seats }: Move): Promise<Step[]> {
+async function seatsTo(run: Run, id: string, { seats }: Move): Promise<Step[]> {
   const taken = Map.groupBy(
-    seats.flatMap(({ partyTypeId, to }) => (to === null ? [] : [{ partyTypeId, to }])),
+    seats.flatMap(({ partyTypeId, to }) => (to === null || to === id ? [] : [{ partyTypeId, to }])),
     ({ to }) => to,
   )
   const steps: Step[] = []
@@ -54,7 +57,7 @@ async function seatsTo(run: Run, { seats }: Move): Promise<Step[]> {
   return steps
 }
 
-/** Involvement and participation of the old post end; a successor goes on with them from that day. */
+/** Involvement and participation of the old post end; a successor goes on with them from that day, beside their own. */
 function passedOn(id: string, around: Around, { on, successor }: Move): Step[] {
   const involvements = around.involvement.filter((one) => one.partyId === id && holdsAfter(one.until, on))
   const participations = around.participation.filter((one) => one.partyId === id && holdsAfter(one.until, on))
@@ -69,15 +72,13 @@ function passedOn(id: string, around: Around, { on, successor }: Move): Step[] {
       ? []
       : [
           ...involvements.map(({ version: _, until: __, ...one }) =>
-            put(
-              { kind: 'involvement', subject: `${successor}:${one.phenomenonId}` },
-              { ...one, partyId: successor, from: on },
+            putOver({ kind: 'involvement', subject: `${successor}:${one.phenomenonId}` }, (there) =>
+              joinedInvolvement(there, { ...one, partyId: successor, from: on }),
             ),
           ),
           ...participations.map(({ version: _, until: __, ...one }) =>
-            put(
-              { kind: 'participation', subject: `${successor}:${one.consultationId}` },
-              { ...one, partyId: successor, from: on },
+            putOver({ kind: 'participation', subject: `${successor}:${one.consultationId}` }, (there) =>
+              joinedParticipation(there, { ...one, partyId: successor, from: on }),
             ),
           ),
         ]),

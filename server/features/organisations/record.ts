@@ -6,13 +6,11 @@ import { defineQuery } from '../../neo4j/query.ts'
 import { getOrganisation } from '../../records/party-records.ts'
 import { searchText } from '../../records/search-words.ts'
 import { properties, propertiesOf, storedRow } from '../../records/stored.ts'
+import { seatsFrom, storeSeats } from '../../seats/periods.ts'
 
 export const putOrganisations = defineQuery('organisations/put', {
   mode: 'write',
-  params: z.object({
-    today: z.iso.date(),
-    rows: z.array(z.object({ id: z.string(), isNew: z.boolean(), properties, partyTypes: z.array(z.string()) })),
-  }),
+  params: z.object({ rows: z.array(z.object({ id: z.string(), properties })) }),
   row: storedRow,
 })
 export const placeOrganisations = defineQuery('organisations/place', {
@@ -33,25 +31,27 @@ export const organisationKind = defineKind({
   lock: defineQuery('organisations/lock', { mode: 'write', params: lockParams, row: lockRow }),
   remove: defineQuery('organisations/remove', { mode: 'write', params: removeParams, row: removeRow }),
   subjectOf: ({ id }) => id,
-  inOrder: (record) => ({ ...record, partyTypes: record.partyTypes.toSorted() }),
+  settled: (record, { before, seatDay }) => ({
+    ...record,
+    partyTypes: record.partyTypes.toSorted(),
+    seats: seatsFrom(seatDay, record, before),
+  }),
   parties: ({ id }) => [id],
   references: ({ partOf, partyTypes }) => [
     ...(partOf === undefined ? [] : [{ kind: 'organisations' as const, id: partOf, path: 'partOf' }]),
     ...partyTypes.map((id, i) => ({ kind: 'partyTypes' as const, id, path: `partyTypes.${i}` })),
   ],
-  async put(run, { rows, added }, { today, seatDay = today }) {
+  async put(run, rows) {
     await run(putOrganisations, {
-      today: seatDay,
       rows: rows.map((row) => ({
         id: row.id,
-        isNew: added.has(row.id),
         properties: {
-          ...propertiesOf(row, 'id', 'partOf', 'partyTypes'),
+          ...propertiesOf(row, 'id', 'partOf', 'partyTypes', 'seats'),
           searchText: searchText(row.name, row.shortName),
         },
-        partyTypes: row.partyTypes,
       })),
     })
+    await storeSeats(run, rows)
   },
   /** Parents may be among the same rows. */
   async relate(run, rows) {

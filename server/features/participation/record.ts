@@ -22,7 +22,7 @@ export const participationKind = defineKind({
     { kind: 'parties', id: partyId, path: 'partyId' },
     { kind: 'consultations', id: consultationId, path: 'consultationId' },
   ],
-  async put(run, { rows }) {
+  async put(run, rows) {
     await run(putParticipations, {
       rows: rows.map(({ consultationId, partyId, ...rest }) => ({
         consultationId,

@@ -100,6 +100,7 @@ async function namesIn(
   const ids = new Set([
     ...professional.worksFor.map(({ organisationId }) => organisationId),
     ...professional.partyTypes,
+    ...(professional.seats ?? []).map(({ partyTypeId }) => partyTypeId),
     ...claims.flatMap(({ from, to, statedBy: speaker, phenomena }) => [
       from,
       to,

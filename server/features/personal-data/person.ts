@@ -1,6 +1,5 @@
 import { asStored } from '../../../contract/primitives.ts'
-import type { Professional } from '../../../contract/professionals.ts'
-import { professional } from '../../../contract/professionals.ts'
+import { type KeptProfessional, keptProfessional } from '../../../contract/professionals.ts'
 import { stateOf } from '../../changes/state.ts'
 import { NotFound } from '../../http/refusals.ts'
 import type { Run } from '../../neo4j/database.ts'
@@ -11,7 +10,7 @@ import type { Identity } from './traces.ts'
 /** A professional as the whole store knows them, under every id and name that they ever had. */
 export type Person = Identity & {
   /** The record as it is, or as it was when it was removed. */
-  record: Professional
+  record: KeptProfessional
   isRemoved: boolean
 }
 
@@ -22,7 +21,7 @@ export async function findPerson(run: Run, id: string): Promise<Person> {
   const revisions = await run(statesOf, { ids })
   const states = revisions.flatMap(({ subject, before, after }) =>
     [stateOf(after), stateOf(before)].flatMap((state) =>
-      state ? [{ subject, record: asStored(() => professional.parse(state)) }] : [],
+      state ? [{ subject, record: asStored(() => keptProfessional.parse(state)) }] : [],
     ),
   )
   const record = current ?? states.find(({ subject }) => subject === id)?.record

@@ -19,7 +19,7 @@ export const phenomenonKind = defineKind({
   subjectOf: ({ id }) => id,
   parties: () => [],
   references: () => [],
-  async put(run, { rows }) {
+  async put(run, rows) {
     await run(putPhenomena, { rows: rows.map((row) => ({ id: row.id, properties: propertiesOf(row, 'id') })) })
   },
 })

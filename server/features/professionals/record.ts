@@ -5,18 +5,12 @@ import { defineQuery } from '../../neo4j/query.ts'
 import { getProfessional } from '../../records/party-records.ts'
 import { searchText } from '../../records/search-words.ts'
 import { properties, propertiesOf, storedRow } from '../../records/stored.ts'
+import { seatsFrom, storeSeats } from '../../seats/periods.ts'
 
 const post = z.object({ organisationId: z.string(), properties })
-const row = z.object({
-  id: z.string(),
-  isNew: z.boolean(),
-  properties,
-  partyTypes: z.array(z.string()),
-  worksFor: z.array(post),
-})
 export const putProfessionals = defineQuery('professionals/put', {
   mode: 'write',
-  params: z.object({ today: z.iso.date(), rows: z.array(row) }),
+  params: z.object({ rows: z.array(z.object({ id: z.string(), properties, worksFor: z.array(post) })) }),
   row: storedRow,
 })
 
@@ -27,10 +21,11 @@ export const professionalKind = defineKind({
   lock: defineQuery('professionals/lock', { mode: 'write', params: lockParams, row: lockRow }),
   remove: defineQuery('professionals/remove', { mode: 'write', params: removeParams, row: removeRow }),
   subjectOf: ({ id }) => id,
-  inOrder: (record) => ({
+  settled: (record, { before, seatDay }) => ({
     ...record,
     worksFor: record.worksFor.toSorted(currentFirst),
     partyTypes: record.partyTypes.toSorted(),
+    seats: seatsFrom(seatDay, record, before),
   }),
   parties: ({ id }) => [id],
   references: ({ worksFor, partyTypes }) => [
@@ -41,23 +36,21 @@ export const professionalKind = defineKind({
     })),
     ...partyTypes.map((id, i) => ({ kind: 'partyTypes' as const, id, path: `partyTypes.${i}` })),
   ],
-  async put(run, { rows, added }, { today, seatDay = today }) {
+  async put(run, rows) {
     await run(putProfessionals, {
-      today: seatDay,
       rows: rows.map((professional) => ({
         id: professional.id,
-        isNew: added.has(professional.id),
         properties: {
-          ...propertiesOf(professional, 'id', 'worksFor', 'partyTypes'),
+          ...propertiesOf(professional, 'id', 'worksFor', 'partyTypes', 'seats'),
           searchText: searchText(professional.name),
         },
-        partyTypes: professional.partyTypes,
         worksFor: professional.worksFor.map((one) => ({
           organisationId: one.organisationId,
           properties: { ...propertiesOf(one, 'organisationId'), searchText: searchText(one.function) },
         })),
       })),
     })
+    await storeSeats(run, rows)
   },
 })
 

@@ -19,7 +19,7 @@ export const savedQueryKind = defineKind({
   subjectOf: ({ id }) => id,
   parties: () => [],
   references: () => [],
-  async put(run, { rows }) {
+  async put(run, rows) {
     await run(putSavedQueries, {
       rows: rows.map(({ id, parameters, ...row }) => ({
         id,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { written } from '../../../contract/audit-entries.ts'
+import { limits } from '../../../contract/limits.ts'
 import { pageOf } from '../../../contract/list.ts'
 import { trustRelation } from '../../../contract/trust-relations.ts'
 import { answerOf, faultPaths, problemIn } from '../../testing/answers.ts'
@@ -23,6 +24,17 @@ it('confirms, and takes an optional field away by null', async () => {
   expect(bare).toMatchObject({ version: 3, basis: 'overleg', confirmedOn: '2024-06-01' })
   expect(bare).not.toHaveProperty('note')
   expect(await get(townClaims.hallClub)).toEqual(bare)
+})
+
+it('is rebuilt by a later confirmation, whatever else is said; an undo brings back what was', async () => {
+  const id = townClaims.clubBramFlood
+  answerOf(await patch(id, 1, { toRebuild: true }), record)
+  expect(answerOf(await patch(id, 2, { confirmedOn: '2024-02-01' }), record)).toMatchObject({ toRebuild: true })
+  const changes = [{ do: 'change-trust-relation', id, version: 3, patch: { confirmedOn: '2024-06-01' } }]
+  const done = answerOf(await ask(on.app, 'POST', '/v1/change-sets', { payload: { changes } }), written)
+  expect(await get(id)).not.toHaveProperty('toRebuild')
+  answerOf(await ask(on.app, 'POST', `/v1/audit-entries/${done.auditEntryId}/_undo`), written)
+  expect(await get(id)).toMatchObject({ version: 5, confirmedOn: '2024-02-01', toRebuild: true })
 })
 
 it('leaves the version as it is when nothing changes', async () => {
@@ -74,6 +86,31 @@ it('does several changes together, or none of them', async () => {
   expect(await get(townClaims.ellaCarla)).toMatchObject({ version: 3, confirmedOn: '2024-03-01' })
   expect(await get(townClaims.daanAnna)).toMatchObject({ version: 3, confirmedOn: '2024-03-01' })
   problemIn(await ask(on.app, 'POST', `/v1/audit-entries/${done.auditEntryId}/_undo`), 409)
+})
+
+it('sets and takes back what two ids name in one set, each on the version that was seen', async () => {
+  const [flood, weegteam] = [{ phenomenonId: 'flood' }, { consultationId: town.weegteam }]
+  const set = (changes: object[]) => ask(on.app, 'POST', '/v1/change-sets', { payload: { changes } })
+  const put = [
+    { do: 'put-participation', ...weegteam, partyId: town.hall, record: { role: 'gastheer' } },
+    { do: 'put-expected-seat', ...flood, partyTypeId: 'school', record: { necessity: 'required' } },
+    { do: 'remove-participation', ...weegteam, partyId: town.daan, version: 1 },
+    { do: 'remove-involvement', ...flood, partyId: town.club },
+  ]
+  problemIn(await set([...put, { do: 'remove-involvement', ...flood, partyId: town.bram, version: 7 }]), 412)
+  const there = (paths: string[]) =>
+    Promise.all(paths.map(async (one) => (await ask(on.app, 'GET', `/v1/${one}`)).statusCode))
+  const paths = [
+    ...[town.hall, town.daan].map((party) => `consultations/${town.weegteam}/parties/${party}`),
+    ...['expected-seats/school', `parties/${town.club}`].map((one) => `phenomena/flood/${one}`),
+  ]
+  expect(await there(paths)).toEqual([404, 200, 404, 200])
+  const { auditEntryId } = answerOf(await set(put), written)
+  expect(await there(paths)).toEqual([200, 404, 200, 404])
+  answerOf(await ask(on.app, 'POST', `/v1/audit-entries/${auditEntryId}/_undo`), written)
+  expect(await there(paths)).toEqual([404, 200, 404, 200])
+  const tooMany = Array.from({ length: limits.changeSet + 1 }, () => put[3] ?? {})
+  expect(faultPaths(problemIn(await set(tooMany), 400))).toEqual(['body changes'])
 })
 
 it('makes records that refer to each other in one set', async () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { trustRelation } from '../../../contract/trust-relations.ts'
+import { type TrustRelation, trustRelation } from '../../../contract/trust-relations.ts'
 import { defineKind, getParams, lockParams, lockRow, removeParams, removeRow } from '../../changes/kinds.ts'
 import { Conflict } from '../../http/refusals.ts'
 import { defineQuery } from '../../neo4j/query.ts'
@@ -29,6 +29,7 @@ export const trustRelationKind = defineKind({
   lock: defineQuery('trust-relations/lock', { mode: 'write', params: lockParams, row: lockRow }),
   remove: defineQuery('trust-relations/remove', { mode: 'write', params: removeParams, row: removeRow }),
   subjectOf: ({ id }) => id,
+  settled: (claim, { before, isRestored }) => (isRestored ? claim : rebuilt(claim, before)),
   parties: ({ from, to }) => [from, to],
   references: (claim) => [
     { kind: 'parties', id: claim.from, path: 'from' },
@@ -36,7 +37,7 @@ export const trustRelationKind = defineKind({
     ...(claim.statedBy === undefined ? [] : [{ kind: 'professionals' as const, id: claim.statedBy, path: 'statedBy' }]),
     ...claim.phenomena.map((id, i) => ({ kind: 'phenomena' as const, id, path: `phenomena.${i}` })),
   ],
-  async put(run, { rows }) {
+  async put(run, rows) {
     await run(putTrustRelations, {
       rows: rows.map(({ id, from, to, since, ...rest }) => ({
         id,
@@ -64,6 +65,12 @@ export const trustRelationKind = defineKind({
 /** A claim holds at least from the day on which it was confirmed. */
 export function withStart<Claim extends { since?: string | undefined; confirmedOn: string }>(claim: Claim) {
   return { ...claim, since: claim.since ?? claim.confirmedOn }
+}
+
+/** Confirmed after it was to be rebuilt, whatever the way: it is rebuilt. */
+function rebuilt({ toRebuild, ...claim }: TrustRelation, before: TrustRelation | undefined): TrustRelation {
+  const isConfirmed = before?.toRebuild === true && claim.confirmedOn > before.confirmedOn
+  return isConfirmed || toRebuild === undefined ? claim : { ...claim, toRebuild }
 }
 
 function reason(ids: string[]) {
