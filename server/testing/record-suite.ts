@@ -27,10 +27,13 @@ export type RecordSuite = {
   patch: { body: object; stored: object }
   /** A patch that no record takes, and the faults that it gives. */
   broken: { body: object; paths: string[] }
+  /** Whether it holds from a day until a day. */
+  hasDays?: true
 }
 
 /** What holds for every record of the API: create, get, list, refusals, audit; in the small town. */
-export function aRecordOf({ path, schema, kind, least, whole, dangling, taken, patch, broken }: RecordSuite): void {
+export function aRecordOf(suite: RecordSuite): void {
+  const { path, schema, kind, least, whole, dangling, taken, patch, broken, hasDays } = suite
   let connection: Connection
   let app: FastifyInstance
   beforeAll(async () => {
@@ -145,6 +148,23 @@ export function aRecordOf({ path, schema, kind, least, whole, dangling, taken, p
     expect(faultPaths(found)).toEqual(['body colour'])
     expect(await countAll(connection)).toEqual(before)
   })
+
+  if (hasDays) {
+    it('reads what holds on a day, by itself and in the list', async () => {
+      const payload = { ...fresh(least.body), from: '2024-02-01', until: '2024-03-01' }
+      const id = idOf(answerOf(await ask(app, 'POST', path, { payload }), record, 201))
+      for (const [day, holds] of [
+        ['2024-01-31', false],
+        ['2024-02-01', true],
+        ['2024-02-29', true],
+        ['2024-03-01', false],
+      ] as const) {
+        expect((await ask(app, 'GET', `${path}/${id}?asOf=${day}`)).statusCode).toBe(holds ? 200 : 404)
+        const { items } = answerOf(await ask(app, 'GET', `${path}?limit=200&asOf=${day}`), pageOf(record))
+        expect(items.some((item) => idOf(item) === id)).toBe(holds)
+      }
+    })
+  }
 
   if (dangling) {
     it('names every reference to nothing, and stores nothing', async () => {

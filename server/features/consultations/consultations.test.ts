@@ -16,4 +16,5 @@ aRecordOf({
     stored: { frequency: 'wekelijks', discusses: ['fire'] },
   },
   broken: { body: { name: 5, discusses: null }, paths: ['body discusses', 'body name'] },
+  hasDays: true,
 })

@@ -46,4 +46,5 @@ aRecordOf({
   },
   patch: { body: { tasks: 'Lezen', level: 'regional' }, stored: { tasks: 'Lezen', level: 'regional' } },
   broken: { body: { name: null, level: 'world', version: 3 }, paths: ['body level', 'body name', 'body version'] },
+  hasDays: true,
 })

@@ -120,6 +120,25 @@ it('has the claims of the day', async () => {
   expect(after.ties.map((tie) => [tie.outgoing.length, tie.incoming.length])).toEqual([[0, 1]])
 })
 
+it('has what the party did on the day; without a day all it ever did, with its days', async () => {
+  const ofDay = async (query: string) => {
+    const found = answerOf(await ask(on.app, 'GET', `/v1/parties/${daan}${query}`), partyCard)
+    const { involvements, consultations, professional } = found
+    return [involvements.map(({ until }) => until), consultations.map(({ name }) => name), professional?.partyTypes]
+  }
+  const party = { payload: { from: '2024-01-01' }, headers: { 'if-match': '"1"' } }
+  expect((await ask(on.app, 'PATCH', `/v1/professionals/${daan}`, party)).statusCode).toBe(200)
+  const role = { payload: { from: '2024-06-01' } }
+  await ask(on.app, 'PUT', `/v1/consultations/${weegteam}/parties/${daan}`, role)
+  expect(await ofDay('?asOf=2023-12-31')).toEqual([['2024-06-30'], [], []])
+  expect(await ofDay('?asOf=2024-05-31')).toEqual([['2024-06-30'], [], ['mediator']])
+  expect(await ofDay('?asOf=2024-06-29')).toEqual([['2024-06-30'], ['Weegteam'], ['mediator']])
+  expect(await ofDay('?asOf=2024-06-30')).toEqual([[], ['Weegteam'], ['mediator']])
+  expect(await ofDay('')).toEqual([['2024-06-30'], ['Weegteam'], ['mediator']])
+  const [{ worksFor } = { worksFor: [] }] = [(await card(carla, '2023-12-31')).professional]
+  expect(worksFor.map(({ organisationId }) => organisationId)).toEqual([force])
+})
+
 it('is nearly empty for somebody of whom little is known', async () => {
   expect(await card(ella, '2024-01-01')).toEqual({
     id: ella,

@@ -1,6 +1,6 @@
 import { limits } from '../../../contract/limits.ts'
 import type { PartyCard } from '../../../contract/parties.ts'
-import { freshSince } from '../../graph-view/days.ts'
+import { freshSince, today } from '../../graph-view/days.ts'
 import { readReferences } from '../../graph-view/references.ts'
 import type { Database } from '../../neo4j/database.ts'
 import { only } from '../../records/only.ts'
@@ -8,11 +8,21 @@ import { partySurroundings, partyTies } from './queries.ts'
 import { readRecord } from './record.ts'
 import { tiesOf } from './ties.ts'
 
-/** Everything known of one party on a day. @throws {NotFound} */
-export async function readCard(db: Database, id: string, asOf: string, freshnessMonths: number): Promise<PartyCard> {
+/**
+ * Everything known of one party: on the day that is asked, or else today, with the involvements and consultations of all
+ * times then.
+ * @throws {NotFound}
+ */
+export async function readCard(
+  db: Database,
+  id: string,
+  asked: string | undefined,
+  freshnessMonths: number,
+): Promise<PartyCard> {
+  const asOf = asked ?? today()
   const [record, around, claims] = await Promise.all([
-    readRecord(db, id),
-    db.read(partySurroundings, { id, asOf, limit: limits.card }).then(only),
+    readRecord(db, id, asked ?? null),
+    db.read(partySurroundings, { id, asOf: asked ?? null, day: asOf, limit: limits.card }).then(only),
     db.read(partyTies, { id, asOf, limit: 4 * limits.card }),
   ])
   const others = [

@@ -40,7 +40,7 @@ export const partyTies = defineQuery('parties/ties', {
 
 export const partySurroundings = defineQuery('parties/surroundings', {
   mode: 'read',
-  params: z.object({ id, asOf, limit: z.int() }),
+  params: z.object({ id, asOf: asOf.nullable(), day: asOf, limit: z.int() }),
   row: z.object({
     employers: z.array(z.object({ id, ...employment.shape }).omit({ organisationId: true })),
     staff: ids,

@@ -9,9 +9,7 @@ import { search } from './search.ts'
 export function registerParties(app: FastifyInstance): void {
   const { search: find, get, neighbourhood } = endpoints.parties
   route(app, find, async ({ db, body, locale }) => ({ items: await search(db, body, locale) }))
-  route(app, get, ({ db, params, query, freshnessMonths }) =>
-    readCard(db, params.id, query.asOf ?? today(), freshnessMonths),
-  )
+  route(app, get, ({ db, params, query, freshnessMonths }) => readCard(db, params.id, query.asOf, freshnessMonths))
   route(app, neighbourhood, ({ db, params, query, freshnessMonths }) =>
     readNeighbourhood(db, { ...query, id: params.id, asOf: query.asOf ?? today(), freshnessMonths }),
   )

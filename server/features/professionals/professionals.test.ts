@@ -46,4 +46,5 @@ aRecordOf({
     body: { name: '', worksFor: [{ organisationId: '1' }] },
     paths: ['body name', 'body worksFor.0.organisationId'],
   },
+  hasDays: true,
 })
