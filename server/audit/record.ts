@@ -66,7 +66,7 @@ export function auditEntry(asker: Asker, action: AuditAction, kind: string, subj
   }
 }
 
-/** Leaves entries of writes that have no operation of their own, such as loads and exports, in their transaction. */
+/** Leaves entries of writes that have no operation of their own, such as loads, in their transaction. */
 export async function recordAudit(run: Run, ...entries: NewEntry[]): Promise<void> {
   await run(recordEntries, { entries })
 }

@@ -40,9 +40,10 @@ export async function auditedWrite<Answer extends z.ZodType>(
   return writer.db.write(async (run) => {
     const [claimed] = await run(claimOperation, { entry: { ...entry, operation, fingerprint } })
     if (claimed?.erased) throw new NotFound()
-    if (claimed?.answer !== undefined) {
+    // Done before: by an earlier try of this write, or by another deed, which may have left no answer.
+    if (claimed && (claimed.answer !== undefined || claimed.id !== entry.id)) {
       if (!claimed.same) throw new Conflict(usedBefore)
-      return { answer: schema.parse(JSON.parse(claimed.answer)), entryId: claimed.id, replayed: true }
+      return { answer: schema.parse(JSON.parse(claimed.answer ?? 'null')), entryId: claimed.id, replayed: true }
     }
     const { answer, revisions } = await work(run, entry.id)
     await run(finishOperation, {
@@ -54,6 +55,19 @@ export async function auditedWrite<Answer extends z.ZodType>(
     })
     await advanceGraph(run, entry.id)
     return { answer: schema.parse(answer), entryId: entry.id, replayed: false }
+  })
+}
+
+/**
+ * Leaves the audit entry of a deed that changes no record, such as an export; once, however often it is asked under one
+ * operation id.
+ * @throws {Conflict} when the operation id was used for another request
+ */
+export async function auditedDeed({ db, asker, operation, fingerprint }: Writer, deed: Deed): Promise<void> {
+  const entry = auditEntry(asker, deed.action, deed.kind, deed.subject)
+  await db.write(async (run) => {
+    const [claimed] = await run(claimOperation, { entry: { ...entry, operation, fingerprint } })
+    if (claimed && !claimed.same) throw new Conflict(usedBefore)
   })
 }
 

@@ -4,6 +4,7 @@ import { type Records, records } from '../../contract/changes.ts'
 import { asStored } from '../../contract/primitives.ts'
 import type { AuditAction, RecordKind } from '../../contract/vocabulary.ts'
 import type { Audited } from '../audit/write.ts'
+import { type Named, requireNamed } from '../records/references.ts'
 import { removals } from './dependents.ts'
 import { changing } from './patched.ts'
 import { create, put, remove, type Step, type Unversioned } from './step.ts'
@@ -55,14 +56,15 @@ export async function removeRecord(
   )
 }
 
-/** Sets a relation that two ids name, there or not. @throws {VersionDiffers | NotFound} */
+/** Sets a relation between two that the address names, there or not. @throws {VersionDiffers | NotFound} */
 export async function putRelation<Kind extends RecordKind & keyof Records>(
   asked: Asked,
   kind: Kind,
   subject: string,
   record: Unversioned<Records[Kind]>,
+  named: readonly Named[],
 ): Promise<Records[Kind]> {
-  return asRecord(kind, await writeOne(asked, 'change', put({ kind, subject, seen: asked.seen }, record)))
+  return asRecord(kind, await writeOne(asked, 'change', put({ kind, subject, seen: asked.seen }, record), named))
 }
 
 /** Takes a relation back that two ids name. @throws {VersionDiffers | NotFound} */
@@ -70,13 +72,17 @@ export async function removeRelation(asked: Asked, kind: RecordKind, subject: st
   await writeOne(asked, 'remove', remove({ kind, subject, seen: asked.seen }))
 }
 
-async function writeOne(asked: Asked, action: AuditAction, step: Step): Promise<unknown> {
+async function writeOne(asked: Asked, action: AuditAction, step: Step, named: readonly Named[] = []): Promise<unknown> {
   const { kind, subject } = step
   const done = await writeChanges(
     asked,
     { action, kind, subject },
     z.unknown(),
-    () => [step],
+    async (run) => {
+      // Within the write: one that was done before is answered, also when what it names is gone since.
+      await requireNamed(run, named)
+      return [step]
+    },
     ({ now }) => now(kind, subject) ?? null,
   )
   leaveEntry(asked.reply, done)

@@ -37,8 +37,12 @@ export async function requireReferences(run: Run, references: readonly Reference
   throw new BadInput(missing.map((reference) => ({ in: reference.in ?? 'body', path: reference.path, message })))
 }
 
+/** What an address names. */
+export type Named = Pick<Reference, 'kind' | 'id'>
+
 /** Refuses an address that names what does not exist. @throws {NotFound} */
-export async function requireNamed(run: Run, named: readonly Pick<Reference, 'kind' | 'id'>[]): Promise<void> {
+export async function requireNamed(run: Run, named: readonly Named[]): Promise<void> {
+  if (named.length === 0) return
   const missing = await missingAmong(
     run,
     named.map((reference) => ({ ...reference, path: '' })),

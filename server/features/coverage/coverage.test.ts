@@ -155,6 +155,15 @@ it('has as gaps the seats that the network shows as vacant, also when one is swi
   expect(await both()).toEqual(['mediator', 'school'])
 })
 
+it('refuses a change of an expected seat that somebody else changed since', async () => {
+  const url = '/v1/phenomena/fire/expected-seats/choir'
+  const seen = { headers: { 'if-match': '"1"' } }
+  const put = (necessity: string) => ask(on.app, 'PUT', url, { ...seen, payload: { necessity } })
+  expect((await put('expected')).statusCode).toBe(200)
+  for (const late of [await put('required'), await ask(on.app, 'DELETE', url, seen)])
+    expect(problemIn(late, 412).changes).toMatchObject([{ path: 'necessity', before: 'optional', after: 'expected' }])
+})
+
 it('refuses what it does not know', async () => {
   problemIn(await ask(on.app, 'GET', '/v1/networks/famine/coverage'), 404)
   const wrong = problemIn(await ask(on.app, 'GET', '/v1/networks/fire/coverage?asOf=yesterday&layers=national'), 400)

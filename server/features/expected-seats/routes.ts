@@ -16,17 +16,13 @@ export function registerExpectedSeats(app: FastifyInstance): void {
     return readPage(db, listExpectedSeats, query, locale, { of: params.id })
   })
   route(app, get, async ({ db, params }) => only(await db.read(expectedSeatKind.get, { ids: [subjectOf(params)] })))
-  route(app, put, async (context) => {
-    const { params, body, db } = context
-    await requireNamed(db.read, [
+  route(app, put, (context) => {
+    const { params, body } = context
+    const record = { phenomenonId: params.id, partyTypeId: params.partyTypeId, ...body }
+    return putRelation(context, 'expected-seat', subjectOf(params), record, [
       { kind: 'phenomena', id: params.id },
       { kind: 'partyTypes', id: params.partyTypeId },
     ])
-    return putRelation(context, 'expected-seat', subjectOf(params), {
-      phenomenonId: params.id,
-      partyTypeId: params.partyTypeId,
-      ...body,
-    })
   })
   route(app, remove, (context) => removeRelation(context, 'expected-seat', subjectOf(context.params)))
 }

@@ -62,6 +62,19 @@ it('logs each export, without a name', async () => {
   ])
 })
 
+it('logs an export once that is asked again under one key, which then stands for nothing else', async () => {
+  const before = (await auditOf(on.connection)).length
+  const headers = { 'idempotency-key': 'meeting' }
+  const again = (method: 'POST' | 'PUT', url: string, payload: object) => ask(on.app, method, url, { payload, headers })
+  const answers = []
+  for (const _time of [1, 2]) answers.push(await again('POST', '/v1/exports', { partyIds: [anna], asOf: townDay }))
+  const [first, second] = answers.map((answer) => timeless(answerOf(answer, graphView)))
+  expect(second).toEqual(first)
+  problemIn(await again('POST', '/v1/exports', { partyIds: [bram] }), 409)
+  problemIn(await again('PUT', `/v1/phenomena/fire/parties/${anna}`, {}), 409)
+  expect((await auditOf(on.connection)).slice(before)).toHaveLength(1)
+})
+
 it('logs nothing that it refuses', async () => {
   const before = (await auditOf(on.connection)).length
   problemIn(await send({ phenomenon: 'fire' }, 'application/pdf'), 406)

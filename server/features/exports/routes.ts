@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { endpoints } from '../../../contract/endpoints.ts'
 import { type ExportFormat, type ExportRequest, exportFormats } from '../../../contract/exports.ts'
 import type { GraphView } from '../../../contract/graph-view.ts'
-import { auditEntry, recordAudit } from '../../audit/record.ts'
+import { auditedDeed } from '../../audit/write.ts'
 import { route } from '../../http/route.ts'
 import { toXlsx } from '../../tables/write-xlsx.ts'
 import { toGexf } from './gexf.ts'
@@ -13,12 +13,11 @@ import { partyTable, tieTable, toCsv } from './tables.ts'
 
 export function registerExports(app: FastifyInstance): void {
   route(app, endpoints.exports.create, async (context) => {
-    const { db, body, locale, freshnessMonths, request, reply } = context
+    const { body, locale, freshnessMonths, request, reply } = context
     const format = formatFor(request.headers.accept)
-    const view = await readSubgraph(db, body, locale, freshnessMonths)
+    const view = await readSubgraph(context.db, body, locale, freshnessMonths)
     const subject = `${body.phenomenon ?? 'parties'}: ${view.nodes.length} nodes as ${format}`
-    const entry = auditEntry(context.asker, 'export', 'subgraph', subject)
-    await db.write((run) => recordAudit(run, entry))
+    await auditedDeed(context, { action: 'export', kind: 'subgraph', subject })
     const file = `network-${body.phenomenon ?? 'parties'}-${view.meta.asOf}.${exportFormats[format].extension}`
     reply.header('Content-Disposition', `attachment; filename="${file}"`).header('Vary', 'Accept')
     if (format === 'application/json') return view

@@ -2,6 +2,7 @@ import { involvement } from '../../../contract/involvement.ts'
 import { answerOf, faultPaths, problemIn } from '../../testing/answers.ts'
 import { ask } from '../../testing/app.ts'
 import { appOn } from '../../testing/app-on.ts'
+import { idIn } from '../../testing/asking.ts'
 import { auditOf, countAll, look } from '../../testing/look.ts'
 import { smallTown, town, townId } from '../../testing/small-town.ts'
 import { persistently } from '../../testing/until.ts'
@@ -59,6 +60,30 @@ it('takes an involvement back, once', async () => {
   expect(await inStore('calm', town.force)).toEqual([])
   expect(await auditOf(on.connection, `${town.force}:calm`)).toMatchObject([{ action: 'change' }, { action: 'remove' }])
   problemIn(await remove('calm', town.force), 404)
+})
+
+it('answers a write that comes again as it did then, also when the party is gone since', async () => {
+  const made = await ask(on.app, 'POST', '/v1/professionals', { payload: { name: 'Hanneke IJssel' } })
+  const url = pathOf('calm', idIn(made))
+  const asked = { payload: { roles: ['trains'] }, headers: { 'idempotency-key': 'hanneke' } }
+  const first = await ask(on.app, 'PUT', url, asked)
+  const gone = await ask(on.app, 'DELETE', `/v1/professionals/${idIn(made)}?withRelations=true`, {
+    headers: { 'if-match': '"1"' },
+  })
+  expect([first.statusCode, gone.statusCode]).toEqual([200, 204])
+  const again = await ask(on.app, 'PUT', url, asked)
+  expect([again.statusCode, again.body]).toEqual([200, first.body])
+})
+
+it('refuses to write over, or take back, what somebody changed since, and tells what', async () => {
+  const url = pathOf('calm', town.carla)
+  const seen = { headers: { 'if-match': '"1"' } }
+  await put('calm', town.carla, { roles: ['signals'] })
+  answerOf(await ask(on.app, 'PUT', url, { ...seen, payload: { roles: ['trains'] } }), involvement)
+  for (const late of [await ask(on.app, 'PUT', url, { ...seen, payload: {} }), await ask(on.app, 'DELETE', url, seen)])
+    expect(problemIn(late, 412).changes).toMatchObject([{ path: 'roles', by: 'admin-api-key' }])
+  expect(answerOf(await ask(on.app, 'GET', url), involvement)).toMatchObject({ version: 2, ...{ roles: ['trains'] } })
+  expect((await ask(on.app, 'DELETE', url, { headers: { 'if-match': '"2"' } })).statusCode).toBe(204)
 })
 
 it.each([

@@ -18,17 +18,13 @@ export function registerInvolvement(app: FastifyInstance): void {
   route(app, get, async ({ db, params, query }) =>
     only(await db.read(involvementKind.get, { ids: [subjectOf(params)], asOf: query.asOf ?? null })),
   )
-  route(app, put, async (context) => {
-    const { params, body, db } = context
-    await requireNamed(db.read, [
+  route(app, put, (context) => {
+    const { params, body } = context
+    const record = { phenomenonId: params.id, partyId: params.partyId, ...body }
+    return putRelation(context, 'involvement', subjectOf(params), record, [
       { kind: 'phenomena', id: params.id },
       { kind: 'parties', id: params.partyId },
     ])
-    return putRelation(context, 'involvement', subjectOf(params), {
-      phenomenonId: params.id,
-      partyId: params.partyId,
-      ...body,
-    })
   })
   route(app, remove, (context) => removeRelation(context, 'involvement', subjectOf(context.params)))
 }

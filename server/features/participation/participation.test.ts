@@ -49,6 +49,17 @@ it('takes a party out, once', async () => {
   problemIn(await remove(town.borrel, town.force), 404)
 })
 
+it('refuses to write over, or take back, what somebody changed since, and tells what', async () => {
+  const url = pathOf(town.borrel, town.carla)
+  const seen = { headers: { 'if-match': '"1"' } }
+  await put(town.borrel, town.carla, { role: 'lid' })
+  answerOf(await ask(on.app, 'PUT', url, { ...seen, payload: { role: 'gast' } }), participation)
+  for (const late of [await ask(on.app, 'PUT', url, { ...seen, payload: {} }), await ask(on.app, 'DELETE', url, seen)])
+    expect(problemIn(late, 412).changes).toMatchObject([{ path: 'role', by: 'admin-api-key' }])
+  expect(answerOf(await ask(on.app, 'GET', url), participation)).toMatchObject({ version: 2, ...{ role: 'gast' } })
+  expect((await ask(on.app, 'DELETE', url, { headers: { 'if-match': '"2"' } })).statusCode).toBe(204)
+})
+
 it.each([
   ['an unknown consultation', townId(99), town.hall],
   ['an unknown party', town.borrel, townId(99)],

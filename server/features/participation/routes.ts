@@ -18,17 +18,13 @@ export function registerParticipation(app: FastifyInstance): void {
   route(app, get, async ({ db, params, query }) =>
     only(await db.read(participationKind.get, { ids: [subjectOf(params)], asOf: query.asOf ?? null })),
   )
-  route(app, put, async (context) => {
-    const { params, body, db } = context
-    await requireNamed(db.read, [
+  route(app, put, (context) => {
+    const { params, body } = context
+    const record = { consultationId: params.id, partyId: params.partyId, ...body }
+    return putRelation(context, 'participation', subjectOf(params), record, [
       { kind: 'consultations', id: params.id },
       { kind: 'parties', id: params.partyId },
     ])
-    return putRelation(context, 'participation', subjectOf(params), {
-      consultationId: params.id,
-      partyId: params.partyId,
-      ...body,
-    })
   })
   route(app, remove, (context) => removeRelation(context, 'participation', subjectOf(context.params)))
 }
