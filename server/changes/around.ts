@@ -1,22 +1,18 @@
 import type { Records } from '../../contract/changes.ts'
-import { limits } from '../../contract/limits.ts'
 import type { RecordKind } from '../../contract/vocabulary.ts'
 import type { Run } from '../neo4j/database.ts'
-import { findDependents } from './dependents.ts'
+import { dependentsOf } from './dependents.ts'
 import { kindOf, type Stored } from './kinds.ts'
 
 /** Records by kind, as they are in the store. */
 export type Around = { [Kind in RecordKind]: Records[Kind][] }
 
-/** Every record that refers to one of these parties: claims of, about and stated by them, involvement, staff and so on. */
+/**
+ * Every record that refers to one of these parties: claims of, about and stated by them, involvement, staff and so on.
+ * @throws {Conflict} where that is too much to be written in one go
+ */
 export async function recordsAround(run: Run, parties: readonly string[]): Promise<Around> {
-  const found = await run(findDependents, {
-    parties: [...parties],
-    phenomena: [],
-    consultations: [],
-    limit: limits.dependents,
-  })
-  const subjects = Map.groupBy(found, ({ kind }) => kind)
+  const subjects = Map.groupBy(await dependentsOf(run, { parties: [...parties] }), ({ kind }) => kind)
   const around: Record<string, Stored[]> = {}
   for (const kind of Object.keys(nothing) as RecordKind[]) {
     const ids = (subjects.get(kind) ?? []).map(({ subject }) => subject)

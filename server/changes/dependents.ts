@@ -10,13 +10,24 @@ import { keyOf } from './apply.ts'
 import { change, remove, type Step, takesAway } from './step.ts'
 
 const ids = z.array(z.string())
-export const findDependents = defineQuery('changes/dependents', {
+const findDependents = defineQuery('changes/dependents', {
   mode: 'read',
   params: z.object({ parties: ids, phenomena: ids, consultations: ids, limit: z.int() }),
   row: z.object({ kind: z.enum(recordKinds), subject: z.string() }),
 })
+type Dependent = { kind: RecordKind; subject: string }
 
-type Named = Pick<Step, 'kind' | 'subject'>
+/** All that refers to these records. @throws {Conflict} where that is too much to be written in one go */
+export async function dependentsOf(
+  run: Run,
+  on: { parties?: string[]; phenomena?: string[]; consultations?: string[] },
+): Promise<Dependent[]> {
+  const nothing = { parties: [], phenomena: [], consultations: [] }
+  const found = await run(findDependents, { ...nothing, ...on, limit: limits.dependents + 1 })
+  const tooMany = [...Map.groupBy(found, ({ kind }) => kind)].filter(([, of]) => of.length > limits.dependents)
+  if (tooMany.length > 0) throw new Conflict(tooMuch(tooMany.map(([kind]) => kind)))
+  return found
+}
 
 /** A record that is to go; `along` takes what refers to it along. */
 export type Removal = Omit<Step, 'expects' | 'become'> & { along: boolean }
@@ -28,14 +39,12 @@ export type Removal = Omit<Step, 'expects' | 'become'> & { along: boolean }
  */
 export async function removals(run: Run, gone: readonly Removal[], others: readonly Step[] = []): Promise<Step[]> {
   const going = new Set([...gone, ...others.filter(takesAway)].map(keyOf))
-  const dependentsOf = async (records: readonly Named[]) => {
-    const found = await run(findDependents, { ...byKind(records), limit: limits.dependents })
-    return found.filter((dependent) => !going.has(keyOf(dependent)))
-  }
+  const staying = async (records: readonly Dependent[]) =>
+    (await dependentsOf(run, byKind(records))).filter((dependent) => !going.has(keyOf(dependent)))
   const [along, alone] = [gone.filter((one) => one.along), gone.filter((one) => !one.along)]
-  const inTheWay = alone.length > 0 ? await dependentsOf(alone) : []
+  const inTheWay = alone.length > 0 ? await staying(alone) : []
   if (inTheWay.length > 0) throw new Conflict(referredTo(inTheWay))
-  const dependents = along.length > 0 ? await dependentsOf(along) : []
+  const dependents = along.length > 0 ? await staying(along) : []
   const ids = new Set(gone.map(({ subject }) => subject))
   return [
     ...dependents.map((dependent) => without(dependent, ids)),
@@ -43,7 +52,7 @@ export async function removals(run: Run, gone: readonly Removal[], others: reado
   ]
 }
 
-function byKind(records: readonly Named[]) {
+function byKind(records: readonly Dependent[]) {
   const of = (...kinds: RecordKind[]) => records.flatMap(({ kind, subject }) => (kinds.includes(kind) ? [subject] : []))
   return { parties: of('organisation', 'professional'), phenomena: of('phenomenon'), consultations: of('consultation') }
 }
@@ -51,7 +60,7 @@ function byKind(records: readonly Named[]) {
 type Gone = ReadonlySet<string>
 
 /** What becomes of a record that names some that go. */
-function without({ kind, subject }: Named, gone: Gone): Step {
+function without({ kind, subject }: Dependent, gone: Gone): Step {
   if (kind === 'professional')
     return change({ kind, subject }, (p) => ({
       ...p,
@@ -95,7 +104,15 @@ const words: Record<RecordKind, Record<Locale, readonly [string, string]>> = {
   'saved-query': { nl: ['bewaarde vraag', 'bewaarde vragen'], en: ['saved query', 'saved queries'] },
 }
 
-function referredTo(dependents: readonly { kind: RecordKind }[]): Record<Locale, string> {
+function tooMuch(kinds: readonly RecordKind[]): Record<Locale, string> {
+  const list = (locale: Locale) => kinds.map((kind) => words[kind][locale][1]).join(', ')
+  return {
+    nl: `Hieraan hangt te veel om in één keer te wijzigen: meer dan ${limits.dependents} ${list('nl')}. Er is niets gewijzigd. Beëindig of verwijder er eerst een deel van.`,
+    en: `Too much is attached to change in one go: more than ${limits.dependents} ${list('en')}. Nothing was changed. End or remove part of it first.`,
+  }
+}
+
+function referredTo(dependents: readonly Dependent[]): Record<Locale, string> {
   const counts = Map.groupBy(dependents, ({ kind }) => kind)
   const list = (locale: Locale) =>
     [...counts].map(([kind, of]) => `${of.length} ${words[kind][locale][of.length === 1 ? 0 : 1]}`).join(', ')
