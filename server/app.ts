@@ -25,6 +25,8 @@ declare module 'fastify' {
     projection: CurrentProjection
     calculations: Calculations
     divisions: Divisions
+    /** What lets go of what this process remembers of people, each time that somebody is erased. */
+    atErasure: Set<() => void>
     freshnessMonths: number
     retentionMonths: number
     adminApiKey: string | undefined
@@ -87,6 +89,7 @@ export async function buildApp(settings: AppSettings): Promise<FastifyInstance> 
     calculations.close()
     divisions.close()
   })
+  app.decorate('atErasure', new Set<() => void>())
   app.decorate('freshnessMonths', settings.freshnessMonths)
   app.decorate('retentionMonths', settings.retentionMonths)
   app.decorate('adminApiKey', settings.adminApiKey)

@@ -5,13 +5,16 @@ import { answerOf } from './testing/answers.ts'
 import { ask, testApp } from './testing/app.ts'
 import { look } from './testing/look.ts'
 import { smallTown, town, townClaims } from './testing/small-town.ts'
-import { storeWith, testAddress } from './testing/store.ts'
+import { queryOf, storeWith, testAddress } from './testing/store.ts'
 import { type TcpProxy, tcpProxy } from './testing/tcp-proxy.ts'
 import { persistently } from './testing/until.ts'
 
 const editors = 32
 /** A round is 32 edits that wait for each other: fewer in the gate, 100 by hand. */
 const rounds = Number(process.env.EDIT_ROUNDS ?? (process.env.CI ? 5 : 100))
+
+/** Races beside them of the pattern that loses edits: a few show it. */
+const races = 3
 
 let direct: Connection
 let proxy: TcpProxy
@@ -56,6 +59,25 @@ it(`lets one of ${editors} editors of one version win, ${rounds} rounds long, an
   const revisions = await look(direct, `MATCH (r:Revision {subject: '${townClaims.annaBram}'}) RETURN count(r) AS n`)
   expect(revisions).toEqual([{ n: rounds }])
 }, 900_000)
+
+it(`lets several of ${editors} editors win who look at the version and then set it, and one who first take the lock`, async () => {
+  await direct
+    .forRequest()
+    .write((run) => run(queryOf("CREATE (:Probe {id: 'looked', version: 0}), (:Probe {id: 'held', version: 0})"), {}))
+  const wonBy = async (cypher: string, id: string) => {
+    const query = queryOf(cypher)
+    let won = 0
+    for (let version = 0; version < races; version++) {
+      const edit = () => direct.forRequest(30_000).write((run) => run(query, { id, version }))
+      const answers = await Promise.all(Array.from({ length: editors }, edit))
+      won += answers.filter((rows) => rows.length > 0).length
+    }
+    return won
+  }
+  const set = 'WITH p WHERE p.version = $version SET p.version = $version + 1 RETURN p.version AS version'
+  expect(await wonBy(`MATCH (p:Probe {id: $id}) ${set}`, 'looked')).toBeGreaterThan(races)
+  expect(await wonBy(`MATCH (p:Probe {id: $id}) SET p._lock = $version ${set}`, 'held')).toBe(races)
+}, 120_000)
 
 it('stores each of 50 writes once when its acknowledgement is lost', async () => {
   const lost = proxy.lost()

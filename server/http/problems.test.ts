@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import type { Connection } from '../neo4j/database.ts'
+import { DatabaseUnavailable } from '../neo4j/errors.ts'
 import { problemIn } from '../testing/answers.ts'
 import { ask, testApp } from '../testing/app.ts'
 import { emptyStore, queryOf } from '../testing/store.ts'
+import { problemOf } from './problems.ts'
 
 const log: string[] = []
 let connection: Connection
@@ -28,6 +30,14 @@ it('tells nothing of our own mistakes, but a number that is in the log with all 
     reqId: found.instance,
     err: { message: expect.stringContaining('nonsense') },
   })
+})
+
+it('does not say that nothing is stored when that is not known', () => {
+  const said = (locale: 'nl' | 'en') => problemOf(new DatabaseUnavailable('gone'), locale, 'r').detail
+  expect([said('nl'), said('en')]).toEqual([
+    expect.stringContaining('een wijziging kan toch zijn opgeslagen'),
+    expect.stringContaining('a change may have been stored'),
+  ])
 })
 
 it('says 409 where the store refuses a second one', async () => {

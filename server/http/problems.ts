@@ -31,8 +31,8 @@ const details = {
     en: 'Ask for less at once, such as fewer steps or a shorter list.',
   },
   away: {
-    nl: 'Er is niets opgeslagen. Probeer het over enkele seconden opnieuw.',
-    en: 'Nothing was confirmed. Try again in a few seconds.',
+    nl: 'Er kwam geen bevestiging: een wijziging kan toch zijn opgeslagen. Probeer het over enkele seconden opnieuw.',
+    en: 'No confirmation came: a change may have been stored all the same. Try again in a few seconds.',
   },
   clash: {
     nl: 'Er bestaat al iets met deze unieke gegevens.',

@@ -61,6 +61,14 @@ export class Jobs {
     }
   }
 
+  /** Forgets the reports, whose rows may name somebody who is not to be found any more; of what still runs, once it ends. */
+  forgetAll(): void {
+    for (const [id, job] of this.#jobs) {
+      if (!isRunning(job)) this.#jobs.delete(id)
+      else void job.ended.finally(() => this.#jobs.delete(id))
+    }
+  }
+
   /** Ends all of them, with the application. */
   async close(): Promise<void> {
     const running = [...this.#jobs.values()].filter(isRunning)

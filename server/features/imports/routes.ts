@@ -18,6 +18,7 @@ import { firstReport, work } from './work.ts'
 export function registerImports(app: FastifyInstance): void {
   const jobs = new Jobs()
   const closing = new AbortController()
+  app.atErasure.add(() => jobs.forgetAll())
   app.addHook('preClose', async () => {
     closing.abort()
     await jobs.close()

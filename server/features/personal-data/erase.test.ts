@@ -9,12 +9,13 @@ import { backUp } from '../../backup/backup.ts'
 import type { Connection } from '../../neo4j/database.ts'
 import { answerOf, faultPaths, problemIn } from '../../testing/answers.ts'
 import { testApp } from '../../testing/app.ts'
-import { asking } from '../../testing/asking.ts'
+import { asking, idIn } from '../../testing/asking.ts'
 import { linesIn, testFolder } from '../../testing/backup-file.ts'
 import { look, wholeStore } from '../../testing/look.ts'
 import { smallTown, town } from '../../testing/small-town.ts'
 import { queryOf, storeWith, testAddress } from '../../testing/store.ts'
 import { fillUnmistakable, firstBody, lastName, unmistakable } from '../../testing/unmistakable.ts'
+import { sendFile } from '../../testing/upload.ts'
 
 let connection: Connection
 let app: FastifyInstance
@@ -37,6 +38,7 @@ const clubTasks = { kind: 'organisation', id: town.club, field: 'tasks' }
 it('tells everything that is held, opinions of others included', async () => {
   const found = answerOf(await ok('GET', `/v1/professionals/${x.id}/personal-data`), personalData.strict())
   expect(found.professional).toMatchObject({ id: x.id, name: lastName, tasks: 'wrfltaak en meer' })
+  expect(found.professional.seats).toEqual([{ partyTypeId: 'mediator' }])
   expect(found.isRemoved).toBe(false)
   expect(found.involvements.map(({ phenomenonId }) => phenomenonId).sort()).toEqual(['fire', 'flood'])
   expect(found.participations).toMatchObject([{ consultationId: town.weegteam, role: 'wrflrol' }])
@@ -72,6 +74,7 @@ it('is not erased under another name than the stored one', async () => {
 describe('erased', () => {
   let report: Erased
   let body: string
+  let readIn: string
   const neighbours = () =>
     look(
       connection,
@@ -80,12 +83,19 @@ describe('erased', () => {
        ORDER BY n.id`,
     )
   beforeAll(async () => {
+    const file = await sendFile(app, `Naam*;E-mail;Organisatie\n${lastName};;Team Jeugd\n`, { dryRun: true })
+    readIn = `/v1/imports/${idIn(file)}`
+    expect((await ok('GET', readIn)).body).toContain(lastName)
     const before = await neighbours()
     const answer = await erasing(lastName, { 'idempotency-key': 'erase' })
     body = answer.body
     report = answerOf(answer, erased.strict())
     expect(await neighbours()).toEqual(before)
   }, 60_000)
+
+  it('is in no report of an import any more', async () => {
+    problemIn(await send('GET', readIn), 404)
+  })
 
   it('tells what is gone, and where words of others still name them', () => {
     expect(report.removed).toEqual({ professional: 1, 'trust-relation': 3, involvement: 2, participation: 1 })
