@@ -1,5 +1,7 @@
 import type { Locator } from 'playwright-core'
+import { consultation } from '../../contract/consultations.ts'
 import { graphView } from '../../contract/graph-view.ts'
+import { pageOf } from '../../contract/list.ts'
 import { professional } from '../../contract/professionals.ts'
 import { faultsInBothThemes } from './axe.ts'
 import { inBrowser, type OpenedApp, openApp, patience } from './open-app.ts'
@@ -111,6 +113,34 @@ inBrowser('the same for many rows of the table, in a real browser', () => {
       const take = (form: Locator) => pickOne(form, seat)
       const without = expect.objectContaining({ partyTypes: expect.not.arrayContaining([seat]) })
       await change('Plek weghalen…', take, /^Plek van \d part.* weggehaald$/, parties, record, without)
+    },
+    patience,
+  )
+
+  test(
+    'three parties take part in a consultation, end, and are removed with what hangs on them; each can be taken back',
+    async () => {
+      const { items } = pageOf(consultation).parse(await app.read('/v1/consultations?limit=1'))
+      const meeting = items[0]?.id ?? ''
+      const join = async (form: Locator) => {
+        await pickOne(form, meeting)
+        await form.getByLabel('Rol in het overleg').fill('toehoorder')
+        await isAccessible()
+      }
+      const part = (id: string) => `/v1/consultations/${meeting}/parties/${id}`
+      const role = expect.objectContaining({ role: 'toehoorder' })
+      await change('Laten deelnemen…', join, '3 partijen nemen deel aan het overleg', parties, part, role)
+      const ended = expect.objectContaining({ until: expect.stringMatching(day) })
+      await change('Beëindigen…', asItIs, '3 partijen beëindigd', parties, record, ended)
+      const hearWhatHangs = async (form: Locator) => {
+        await form.locator('button[type=submit]').click()
+        await form
+          .getByRole('alert')
+          .getByText(/keer betrokken/)
+          .waitFor()
+        await isAccessible()
+      }
+      await change('Verwijderen…', hearWhatHangs, '3 partijen verwijderd', parties, record, null)
     },
     patience,
   )

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { faultsInBothThemes } from './axe.ts'
 import { drawTo, linesBetween, selectedId, strangerOf } from './canvas.ts'
 import { inBrowser, type OpenedApp, openApp, patience } from './open-app.ts'
@@ -8,6 +8,8 @@ inBrowser('editing in the explorer, in a real browser', () => {
   let app: OpenedApp
   let page: Page
   let screen: Screen
+  /** The claim that was confirmed. */
+  let confirmed: { from: string; to: string }
 
   beforeAll(async () => {
     app = await openApp()
@@ -52,6 +54,35 @@ inBrowser('editing in the explorer, in a real browser', () => {
         () => stillTrue.count(),
         (count) => count === before - 1,
       )
+      const [from = '', to = ''] = String(name).replace('Klopt nog: ', '').split(' vertrouwt ')
+      confirmed = { from, to }
+    },
+    patience,
+  )
+
+  test(
+    'a tie opens with both claims and its history, by keyboard, and Escape leads back; the card has its history too',
+    async () => {
+      const { from, to } = confirmed
+      const isFocused = (element: Locator) => () => element.evaluate((one) => one === document.activeElement)
+      const isSo = (so: boolean) => so
+      const history = (where: Locator) => where.getByRole('listitem').filter({ hasText: /: bevestigd op/ })
+      const owner = await screen.card.getByRole('heading', { level: 2 }).innerText()
+      const other = from === owner ? to : from
+      const opener = screen.card.getByRole('button', { name: `Open de relatie met ${other}` })
+      await opener.focus()
+      await page.keyboard.press('Enter')
+      const tie = screen.card.getByRole('region', { name: `${owner} en ${other}` })
+      await tie.getByRole('heading', { name: `${from} vertrouwt ${to}` }).waitFor()
+      await until(isFocused(tie.getByRole('button', { name: `Terug naar ${owner}` })), isSo)
+      await tie.getByRole('tab', { name: 'Geschiedenis' }).click()
+      await history(tie).first().waitFor()
+      expect(await faultsInBothThemes(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await until(isFocused(opener), isSo)
+      await screen.card.getByRole('tab', { name: 'Geschiedenis' }).click()
+      await history(screen.card).first().waitFor()
+      await screen.card.getByRole('tab', { name: 'Gegevens' }).click()
     },
     patience,
   )
@@ -210,6 +241,18 @@ inBrowser('editing in the explorer, in a real browser', () => {
       )
       await list.getByRole('button', { name: 'Klaar' }).click()
       await screen.card.getByText('Procesregisseur').first().waitFor()
+      // What was left is told apart, with its day.
+      const earlier = screen.card.getByRole('group').filter({ hasText: 'Eerder of later' })
+      await earlier.first().getByText('Eerder of later: 1').click()
+      await earlier
+        .first()
+        .getByText(/^beëindigd op \d/)
+        .waitFor()
+      await earlier
+        .nth(1)
+        .getByText(/^beëindigd op .+ · /)
+        .first()
+        .waitFor({ state: 'attached' })
       const { partyTypes, worksFor } = await (await page.request.get(address)).json()
       expect(partyTypes).toEqual(['police'])
       expect(worksFor).toHaveLength(2)

@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core'
+import { readFileSync } from 'node:fs'
+import type { Locator, Page } from 'playwright-core'
 import { z } from 'zod'
 import { organisation } from '../../contract/organisations.ts'
 import { searchResult } from '../../contract/parties.ts'
@@ -24,6 +25,11 @@ inBrowser('importing a file, in a real browser', () => {
     const buffer = Buffer.from(lines.join('\r\n'), 'latin1')
     await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer })
     await checked()
+  }
+  /** The file that the browser gets when this is pressed. */
+  const fileOf = async (button: Locator) => {
+    const [file] = await Promise.all([page.waitForEvent('download'), button.click()])
+    return { name: file.suggestedFilename(), content: readFileSync(await file.path(), 'utf8') }
   }
   const found = async (text: string) => {
     const answer = await page.request.post(`${app.server.url}/v1/parties/_search`, { data: { text } })
@@ -131,9 +137,60 @@ inBrowser('importing a file, in a real browser', () => {
   )
 
   test(
-    'stopping while it is stored leaves nothing, and the choices stay',
+    'a column is mapped by hand, somebody alike is kept apart, and the next file is read the same way',
     async () => {
       await page.getByRole('button', { name: 'Ander bestand kiezen' }).click()
+      expect(await fileOf(page.getByRole('button', { name: 'Leeg CSV-bestand: Professionals' }))).toMatchObject({
+        name: 'professionals.csv',
+        content: expect.stringMatching(/Naam.*;.*Functie/),
+      })
+      const alike = known.name.slice(0, -1)
+      const file = (name: string) => [
+        'Naam;Werkgever;Bereikbaar onder',
+        `${name};${known.employer};nieuw@voorbeeld.example`,
+      ]
+      const field = page.getByRole('combobox', { name: 'Wat kolom “Bereikbaar onder” wordt' })
+      await give('wijkteam.csv', file(alike))
+      await page.getByRole('button', { name: /kolommen herkend/ }).click()
+      expect(await field.inputValue()).toBe('')
+      await field.selectOption('email')
+      await row(2).getByText('Een ander').click()
+      await until(
+        () => commit().isEnabled(),
+        (isReady) => isReady,
+      )
+      await commit().click()
+      await page.getByRole('heading', { name: 'Opgeslagen' }).waitFor()
+      expect(await found(alike)).toEqual(expect.arrayContaining([alike, known.name]))
+      await page.getByRole('button', { name: 'Ander bestand kiezen' }).click()
+      await give('wijkteam-2.csv', file('Xander Quirijns'))
+      await page.getByText(/^Gelezen zoals de vorige keer/).waitFor()
+      await page.getByRole('button', { name: '3 van 3 kolommen herkend' }).waitFor()
+    },
+    patience,
+  )
+
+  test(
+    'a survey round makes a sheet for who is asked',
+    async () => {
+      await page.getByRole('button', { name: 'Ander bestand kiezen' }).click()
+      await page.getByRole('link', { name: 'Maak vragenlijsten' }).click()
+      await page.getByLabel('Netwerk van').selectOption({ label: 'Jihadistisch extremisme' })
+      await page.getByRole('checkbox').first().click({ force: true })
+      const sheet = await fileOf(page.getByRole('button', { name: 'Maak 1 vragenlijst' }))
+      expect(sheet.name).toMatch(/^vragenlijst-[a-z-]+-jihadist-extremism\.xlsx$/)
+      // A workbook is a zip.
+      expect(sheet.content.slice(0, 2)).toBe('PK')
+      await page.getByRole('main').getByText('1 vragenlijst staat bij uw downloads.').waitFor()
+      expect(await faultsInBothThemes(page)).toEqual([])
+      await page.getByRole('link', { name: 'Naar Importeren' }).click()
+    },
+    patience,
+  )
+
+  test(
+    'stopping while it is stored leaves nothing, and the choices stay',
+    async () => {
       const many = Array.from({ length: 4_000 }, (_, n) => `Bulkbureau ${n};lokaal`)
       await give('veel.csv', ['Naam organisatie;Schaal', ...many])
       await commit().click()

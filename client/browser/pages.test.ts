@@ -62,6 +62,14 @@ inBrowser('the pages beside the explorer, in a real browser', () => {
       await page.keyboard.press('u')
       await rows().first().getByRole('button', { name: 'Klopt nog' }).waitFor()
       expect((await read()).confirmedOn).toBe(before.confirmedOn)
+
+      await rows().first().focus()
+      await page.keyboard.press('b')
+      await stored(rows().first())
+      await page.keyboard.press('Control+z')
+      await rows().first().getByRole('button', { name: 'Klopt nog' }).waitFor()
+      expect(await rows().first().getAttribute('data-key')).toBe(id)
+      expect((await read()).confirmedOn).toBe(before.confirmedOn)
     },
     patience,
   )
@@ -99,6 +107,47 @@ inBrowser('the pages beside the explorer, in a real browser', () => {
       await dialog.waitFor({ state: 'detached' })
       await entry.getByText('ongedaan gemaakt', { exact: true }).waitFor()
       expect(await entry.getByRole('button', { name: /^Ongedaan maken/ }).count()).toBe(0)
+    },
+    patience,
+  )
+
+  test(
+    'the history is narrowed down, and goes back further than its first page',
+    async () => {
+      const seat = `${app.server.url}/v1/phenomena/subversive-crime/expected-seats/bailiffs`
+      for (let n = 0; n < 50; n += 1)
+        await until(
+          () =>
+            page.request.put(seat, {
+              headers: { origin: app.server.url },
+              data: { necessity: 'expected', applies: n % 2 === 1 },
+            }),
+          (answer) => answer.status() !== 503,
+        )
+      await page.reload()
+      const entries = page.getByRole('button', { name: /^Voor en na/ })
+      await until(
+        () => entries.count(),
+        (count) => count === 50,
+      )
+      await page.getByRole('button', { name: 'Oudere wijzigingen' }).click()
+      await until(
+        () => entries.count(),
+        (count) => count > 50,
+      )
+      await page.getByRole('button', { name: /Soort gegeven/ }).click()
+      await page.getByRole('option', { name: 'Vertrouwensrelatie' }).click()
+      const told = await until(
+        () => entries.count(),
+        (count) => count > 0 && count < 50,
+      )
+      expect(new URL(page.url()).searchParams.get('kind')).toBe('trust-relation')
+      expect(await page.getByRole('listitem').filter({ has: entries, hasText: / → / }).count()).toBe(told)
+      await page.getByRole('button', { name: 'Filters wissen' }).click()
+      await until(
+        () => entries.count(),
+        (count) => count > 50,
+      )
     },
     patience,
   )

@@ -82,7 +82,7 @@ export function Participants({ consultation, mayEdit }: { consultation: Consulta
         <PartyField
           label={t('meetings.add')}
           chosen={null}
-          onChoose={(party) => party && startTask({ do: 'take-part', party: party.id, consultation: id })}
+          onChoose={(party) => party && startTask({ do: 'take-part', party: party.id, consultation: id, again: true })}
         />
       )}
     </div>

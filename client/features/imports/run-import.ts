@@ -40,19 +40,15 @@ export async function runImport(file: File, options: ImportOptions, run: Run): P
   const breakOff = () => sending.abort(signal.reason)
   signal.throwIfAborted()
   signal.addEventListener('abort', breakOff)
-  const { answer } = await upload(
-    endpoints.imports.create,
-    { query: { dryRun: dryRun ? 'true' : 'false', ...shown } },
-    form,
-    {
-      signal: sending.signal,
-      operation,
-      onProgress: (share) => {
-        if (share >= 1) signal.removeEventListener('abort', breakOff)
-        onProgress(share < 1 ? { stage: 'sending', share } : { stage: 'working', share: 0 })
-      },
+  const query = { dryRun: dryRun ? 'true' : 'false', ...shown } as const
+  const { answer } = await upload(endpoints.imports.create, { query }, form, {
+    signal: sending.signal,
+    operation,
+    onProgress: (share) => {
+      if (share >= 1) signal.removeEventListener('abort', breakOff)
+      onProgress(share < 1 ? { stage: 'sending', share } : { stage: 'working', share: 0 })
     },
-  ).finally(() => signal.removeEventListener('abort', breakOff))
+  }).finally(() => signal.removeEventListener('abort', breakOff))
   return isRunning(answer) ? ended(answer, signal, onProgress) : answer
 }
 

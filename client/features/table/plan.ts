@@ -4,7 +4,6 @@ import type { InvolvementInput } from '../../../contract/involvement.ts'
 import { call, ProblemError } from '../../api.ts'
 import { takenUp } from '../../edits/taken-up.ts'
 import { today } from '../../edits/today.ts'
-import { standing } from '../../i18n/period.ts'
 import { claimPatch, joined, type PartyDeed, reseated, type TieDeed } from './deeds.ts'
 import type { PartyRow, TieRow } from './rows.ts'
 
@@ -92,7 +91,7 @@ async function planParticipation(
   const put = { do: 'put-participation', consultationId, partyId } as const
   if (!now) return { changes: [{ ...put, record }] }
   const { consultationId: _, partyId: __, version, ...known } = now
-  const kept = standing(known, today()) === 'now' ? known : takenUp(known)
+  const kept = takenUp(known)
   return { changes: [{ ...put, version, record: { ...kept, role: record.role ?? kept.role } }] }
 }
 

@@ -19,7 +19,9 @@ const removing = z.strictObject({})
 /** Lets parties take part in a consultation. */
 export function TakePartDialog({ rows, run, onClose }: PartyDialogProps) {
   const { t } = useTranslation()
-  const { data = [] } = useQuery(queries.consultations())
+  const { data } = useQuery(queries.consultations())
+  // A list without anything in it does not open.
+  if (!data) return null
   const held = data.filter((one) => standing(one, today()) !== 'over')
   return (
     <DeedDialog
