@@ -4,6 +4,7 @@ import { freshSince, today } from '../server/graph-view/days.ts'
 import { lengthOf } from '../server/measures/betweenness.ts'
 import { edgeCount, type Graph, vertexCount } from '../server/measures/graph.ts'
 import { betweennessFrom, sourcesOf } from '../server/measures/sources.ts'
+import { atOnce } from '../server/projection/in-turns.ts'
 import { tieGraph } from '../server/projection/tie-graph.ts'
 import { projectionOf } from '../server/testing/projection-of.ts'
 import { generateNetwork } from './network.ts'
@@ -21,7 +22,7 @@ const [professionals = 2_000, claims = 8_000, rounds = 9] = z
 const print = (line: string) => process.stdout.write(`${line}\n`)
 const asOf = today()
 const data = generateNetwork({ professionals, organisations: Math.ceil(professionals / 7), claims }, asOf)
-const graph = tieGraph(projectionOf(data).network({ asOf, freshSince: freshSince(asOf, 12) }))
+const graph = atOnce(tieGraph(projectionOf(data).network({ asOf, freshSince: freshSince(asOf, 12) })))
 print(`${vertexCount(graph)} vertices, ${edgeCount(graph)} edges`)
 
 const program = `

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { today } from '../server/graph-view/days.ts'
 import { figuresOf } from '../server/key-figures/figures.ts'
+import { atOnce } from '../server/projection/in-turns.ts'
 import { memoryFor } from '../server/projection/memory.ts'
 import { networkOf } from '../server/projection/network-of.ts'
 import { projectionOf } from '../server/testing/projection-of.ts'
@@ -24,7 +25,7 @@ function measure(count: number): void {
   const networks = [undefined, ...projection.names.phenomena.keys()].map((phenomenon) => {
     const network = networkOf(projection, { phenomenon, asOf, freshnessMonths: 12 })
     for (const node of network.nodes()) network.neighbourhoods.placeOf(node)
-    figuresOf(network)
+    atOnce(figuresOf(network))
     return network
   })
   const all = used() - before

@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import type { Database } from '../neo4j/database.ts'
+import { inTurns, type Turns } from '../projection/in-turns.ts'
 import { networkOf } from '../projection/network-of.ts'
 import type { Projection } from '../projection/projection.ts'
-import { figuresOf } from './figures.ts'
+import { type Figures, figuresOf } from './figures.ts'
 import { type Ranked, ranked } from './ranked.ts'
 
 /** Of which networks; without phenomena, of every one. */
@@ -19,15 +20,20 @@ export async function askKeyFigures<Answer>(
   answer: (networks: Ranked[], projection: Projection) => Answer,
 ): Promise<Answer> {
   const before = await app.projection.at(db, asked)
-  await app.calculations.wait(figuresIn(before, asked))
+  await app.calculations.wait(await inTurns(before, () => figuresIn(before, asked)))
   // Of a part nothing changes while it is waited for: it was read for this question.
   const projection = before.isWhole ? await app.projection.at(db, asked) : before
-  const figures = figuresIn(projection, asked)
-  const networks = figures.map((one) => ranked(one, app.calculations.look(one, figures.length)))
-  return answer(networks, projection)
+  return inTurns(projection, function* () {
+    const figures = yield* figuresIn(projection, asked)
+    const networks = figures.map((one) => ranked(one, app.calculations.look(one, figures.length)))
+    return answer(networks, projection)
+  })
 }
 
-function figuresIn(projection: Projection, { phenomena, asOf, freshnessMonths }: Asked) {
-  const all = phenomena ?? [...projection.names.phenomena.keys()]
-  return all.map((phenomenon) => figuresOf(networkOf(projection, { phenomenon, asOf, freshnessMonths })))
+function* figuresIn(projection: Projection, { phenomena, asOf, freshnessMonths }: Asked): Turns<Figures[]> {
+  const found: Figures[] = []
+  for (const phenomenon of phenomena ?? projection.names.phenomena.keys()) {
+    found.push(yield* figuresOf(networkOf(projection, { phenomenon, asOf, freshnessMonths })))
+  }
+  return found
 }

@@ -5,6 +5,7 @@ import type { KeyedGraph } from '../measures/calculations.ts'
 import { constraints } from '../measures/constraint.ts'
 import { degreeOf, edgeCount } from '../measures/graph.ts'
 import { type Parts, partsOf } from '../measures/parts.ts'
+import type { Turns } from '../projection/in-turns.ts'
 import type { Network } from '../projection/network.ts'
 import { layerOf } from '../projection/party.ts'
 import type { GraphRevision } from '../projection/queries.ts'
@@ -24,13 +25,14 @@ export type Figures = KeyedGraph & {
 const known = new WeakMap<Network, { at: GraphRevision; figures: Figures }>()
 
 /** The figures of a network, calculated once for each revision. To be used at once, as the network itself. */
-export function figuresOf(network: Network): Figures {
+export function* figuresOf(network: Network): Turns<Figures> {
   const at = network.projection.revision
   const before = known.get(network)
   if (before?.at === at) return before.figures
-  const graph = tieGraph(network)
+  const graph = yield* tieGraph(network)
   const hash = createHash('sha256')
   for (const array of [graph.offsets, graph.targets, graph.weights]) hash.update(array)
+  yield
   const figures: Figures = {
     network,
     graph,

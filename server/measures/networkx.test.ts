@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { freshSince, today } from '../graph-view/days.ts'
+import { atOnce } from '../projection/in-turns.ts'
 import { tieGraph } from '../projection/tie-graph.ts'
 import { itWithLazega, lazegaTies } from '../testing/lazega.ts'
 import { projectionOf } from '../testing/projection-of.ts'
@@ -36,7 +37,7 @@ function edgesOf({ offsets, targets, weights }: Graph): Edge[] {
 /** Everybody in the demo, and some of which little can be said. Each network of the demo: server/demo-analyses.test.ts. */
 function ourGraphs(): Record<string, [number, Edge[]]> {
   const asOf = today()
-  const everybody = tieGraph(projectionOf(demoData()).network({ asOf, freshSince: freshSince(asOf, 12) }))
+  const everybody = atOnce(tieGraph(projectionOf(demoData()).network({ asOf, freshSince: freshSince(asOf, 12) })))
   return {
     everybody: [vertexCount(everybody), edgesOf(everybody)],
     empty: [0, []],

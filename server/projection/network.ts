@@ -1,7 +1,9 @@
+import { CountedClaims } from './counted-claims.ts'
 import { dayNumber } from './days.ts'
+import type { Turns } from './in-turns.ts'
 import { Neighbourhoods } from './neighbourhoods.ts'
 import type { Projection } from './projection.ts'
-import { type Claimed, contactWeight, tieWeight } from './weights.ts'
+import { type Claimed, claimOf, contactWeight, tieWeight } from './weights.ts'
 
 /** Which network: of a phenomenon, or of everybody, on a day; and since when a confirmation is fresh. */
 export type Moment = {
@@ -21,57 +23,52 @@ export type Joint = Tie & {
   consultation: number | undefined
 }
 
-const notFor = 0
-const general = 1
-const named = 2
+/** Around so many parties is looked at in some milliseconds. */
+const manyParties = 1_000
+
+type Members = { nodes: readonly number[]; isIn: Uint8Array }
 
 /** The network of a moment, read straight from the projection: nothing is built before it is asked for. */
 export class Network {
   readonly projection: Projection
   readonly #day: number
-  readonly #freshSince: number
   readonly #without: number | undefined
   readonly #name: string | undefined
   /** The number of the phenomenon; -1 for everybody; -2 for one that nothing is about. */
   #phenomenon: number
-  /** By the number of a scope: whether a claim of it counts here, and before which others. */
-  #counts: Uint8Array
+  readonly #claims: CountedClaims
+  /** Found once somebody looks at all of them. */
+  #members: Members | undefined
   /** Who is one step away: by a tie or a contact, whichever is stronger. */
   readonly neighbourhoods = new Neighbourhoods((node) => this.#neighboursOf(node))
 
   constructor(projection: Projection, { phenomenon, asOf, freshSince, without }: Moment) {
     this.projection = projection
     this.#day = dayNumber(asOf)
-    this.#freshSince = dayNumber(freshSince)
     this.#without = without
     this.#name = phenomenon
     this.#phenomenon = this.#numbered()
-    this.#counts = this.#counting()
+    this.#claims = new CountedClaims(projection, phenomenon, this.#day, freshSince)
   }
 
   /** Goes on after a change: what was found around these parties is found anew. */
   follow(changed: Iterable<number>): void {
     for (const node of changed) this.neighbourhoods.forget(node)
+    this.#members = undefined
     this.#phenomenon = this.#numbered()
-    if (this.#counts.length < this.projection.scopes.size) this.#counts = this.#counting()
+    this.#claims.follow()
   }
 
   #numbered(): number {
     return this.#name === undefined ? -1 : (this.projection.phenomena.find(this.#name) ?? -2)
   }
 
-  #counting(): Uint8Array {
-    const { scopes } = this.projection
-    const phenomenon = this.#name
-    return Uint8Array.from({ length: scopes.size }, (_, scope) => {
-      const text = scopes.text(scope)
-      if (phenomenon === undefined) return text === '' ? named : general // a general claim before any other
-      return text === '' ? general : text.split(' ').includes(phenomenon) ? named : notFor
-    })
-  }
-
   /** Whether a party is there on the day, and in the network. */
   has(node: number): boolean {
+    return this.#members ? this.#members.isIn[node] === 1 : this.#isMember(node)
+  }
+
+  #isMember(node: number): boolean {
     const { parties, involved } = this.projection
     const party = parties[node]
     if (!party || party.from > this.#day || party.until <= this.#day || node === this.#without) return false
@@ -83,18 +80,22 @@ export class Network {
     return false
   }
 
-  /** Every party of the network, by number. */
-  *nodes(): Generator<number> {
+  /** Every party of the network, by number, each once. */
+  nodes(): readonly number[] {
+    this.#members ??= this.#found()
+    return this.#members.nodes
+  }
+
+  #found(): Members {
     const { parties, involved } = this.projection
-    if (this.#phenomenon === -1) {
-      for (let node = 0; node < parties.length; node++) if (this.has(node)) yield node
-      return
-    }
+    const isIn = new Uint8Array(parties.length)
     const { left } = involved.table.columns
-    for (const row of involved.to(this.#phenomenon)) {
-      const node = left[row] ?? -1
-      if (involved.holds(row, this.#day) && this.has(node)) yield node
+    const rows = this.#phenomenon === -1 ? parties.keys() : involved.to(this.#phenomenon)
+    for (const row of rows) {
+      const node = this.#phenomenon === -1 ? row : (left[row] ?? -1)
+      if (this.#isMember(node)) isIn[node] = 1
     }
+    return { isIn, nodes: [...isIn.keys()].filter((node) => isIn[node] === 1) }
   }
 
   #neighboursOf(node: number): Map<number, number> {
@@ -108,8 +109,20 @@ export class Network {
 
   /** The ties of a party within the network, in no order. */
   *tiesOf(node: number): Generator<[other: number, Tie]> {
-    for (const [other, { outgoing, incoming }] of this.#claimsAround(node)) {
-      if (this.has(other)) yield [other, { outgoing: this.#claimed(outgoing), incoming: this.#claimed(incoming) }]
+    const { others, outgoing, incoming } = this.#claims.around(node)
+    for (const [place, other] of others.entries()) {
+      if (this.has(other)) yield [other, tieOf(outgoing[place], incoming[place])]
+    }
+  }
+
+  /** The same for what looks at all of them: every tie once, with the marks of its claims (`markOf`). */
+  *eachTie(visit: (one: number, other: number, outgoing: number, incoming: number) => void): Turns<void> {
+    for (const [i, one] of this.nodes().entries()) {
+      if (i % manyParties === 0) yield
+      const { others, outgoing, incoming } = this.#claims.around(one)
+      for (const [place, other] of others.entries()) {
+        if (one < other && this.has(other)) visit(one, other, outgoing[place] ?? 0, incoming[place] ?? 0)
+      }
     }
   }
 
@@ -123,10 +136,10 @@ export class Network {
 
   /** What joins two parties of the network. */
   jointOf(node: number, other: number): Joint {
-    const claims = this.#claimsAround(node).get(other)
+    const { others, outgoing, incoming } = this.#claims.around(node)
+    const place = others.indexOf(other)
     return {
-      outgoing: this.#claimed(claims?.outgoing),
-      incoming: this.#claimed(claims?.incoming),
+      ...tieOf(outgoing[place], incoming[place]),
       organisation: this.#shared(node, other, this.projection.posts),
       consultation: this.#shared(node, other, this.projection.participates),
     }
@@ -171,46 +184,6 @@ export class Network {
     return [...new Set(found)].filter((node) => this.has(node))
   }
 
-  /** Per other party the claim that counts in each direction. */
-  #claimsAround(node: number): Map<number, { outgoing?: number; incoming?: number }> {
-    const { claims } = this.projection
-    const { left, right } = claims.table.columns
-    const around = new Map<number, { outgoing?: number; incoming?: number }>()
-    const take = (row: number, other: number, direction: 'outgoing' | 'incoming') => {
-      if (!this.#isCounted(row)) return
-      const both = around.get(other) ?? {}
-      const rival = both[direction]
-      if (rival === undefined || this.#precedes(row, rival)) both[direction] = row
-      around.set(other, both)
-    }
-    for (const row of claims.from(node)) take(row, right[row] ?? -1, 'outgoing')
-    for (const row of claims.to(node)) take(row, left[row] ?? -1, 'incoming')
-    return around
-  }
-
-  #isCounted(row: number): boolean {
-    const { claims } = this.projection
-    return claims.holds(row, this.#day) && this.#counts[claims.table.columns.scope[row] ?? 0] !== notFor
-  }
-
-  /** The phenomenon's own claim before the general one, then the one confirmed last, then the lowest id. */
-  #precedes(row: number, rival: number): boolean {
-    const { scope, confirmedOn, id0, id1, id2, id3 } = this.projection.claims.table.columns
-    const rank = (one: number) => this.#counts[scope[one] ?? 0] ?? 0
-    if (rank(row) !== rank(rival)) return rank(row) > rank(rival)
-    if (confirmedOn[row] !== confirmedOn[rival]) return (confirmedOn[row] ?? 0) > (confirmedOn[rival] ?? 0)
-    for (const word of [id0, id1, id2, id3]) {
-      if (word[row] !== word[rival]) return (word[row] ?? 0) >>> 0 < (word[rival] ?? 0) >>> 0
-    }
-    return false
-  }
-
-  #claimed(row: number | undefined): Claimed | undefined {
-    if (row === undefined) return undefined
-    const { level, confirmedOn, toRebuild } = this.projection.claims.table.columns
-    return { level: level[row] ?? 0, stale: toRebuild[row] === 1 || (confirmedOn[row] ?? 0) < this.#freshSince }
-  }
-
   /** Colleagues, and who sits in the same consultations. */
   *#contactsOf(node: number): Generator<number> {
     for (const relation of [this.projection.posts, this.projection.participates]) {
@@ -242,3 +215,5 @@ export class Network {
     return places(node).find((place) => theirs.has(place))
   }
 }
+
+const tieOf = (outgoing = 0, incoming = 0): Tie => ({ outgoing: claimOf[outgoing], incoming: claimOf[incoming] })

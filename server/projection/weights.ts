@@ -23,3 +23,18 @@ export function tieWeight(outgoing: Claimed | undefined, incoming: Claimed | und
 
 /** A claim that counts in one direction. */
 export type Claimed = { level: number; stale: boolean }
+
+/** A claim as one number, for what looks at very many: twice its level, and one more where it is stale; 0 for none. */
+export const markOf = ({ level, stale }: Claimed) => level * 2 + (stale ? 1 : 0)
+export const isStale = (mark: number) => (mark & 1) === 1
+
+const highest = markOf({ level: 5, stale: true })
+/** The claim of a mark; undefined for 0. */
+export const claimOf: readonly (Claimed | undefined)[] = Array.from({ length: highest + 1 }, (_, mark) =>
+  mark < 2 ? undefined : { level: mark >> 1, stale: isStale(mark) },
+)
+const weights = Uint8Array.from({ length: (highest + 1) ** 2 }, (_, both) =>
+  tieWeight(claimOf[Math.floor(both / (highest + 1))], claimOf[both % (highest + 1)]),
+)
+/** The weight of a tie by the marks of its claims. */
+export const weightBetween = (outgoing: number, incoming: number) => weights[outgoing * (highest + 1) + incoming] ?? 0

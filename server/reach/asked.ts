@@ -8,6 +8,7 @@ import { NotFound } from '../http/refusals.ts'
 import type { Database } from '../neo4j/database.ts'
 import { defineQuery } from '../neo4j/query.ts'
 import type { CurrentProjection } from '../projection/current.ts'
+import { inTurns, type Turns } from '../projection/in-turns.ts'
 import type { Network } from '../projection/network.ts'
 import { referenceOf } from '../projection/party.ts'
 import type { Projection } from '../projection/projection.ts'
@@ -55,16 +56,24 @@ export type Asked = {
 type Question = ReadinessQuery & { phenomenon: string; asOf: string; freshnessMonths: number }
 
 /**
- * Reads what is asked about; the projection last, for it is to be used at once.
+ * Reads what is asked about, and has it answered in turns with other requests.
  * @throws {NotFound} for a phenomenon or a party that is not there
  */
-export async function readAsked(db: Database, current: CurrentProjection, question: Question): Promise<Asked> {
+export async function askReach<Answer>(
+  db: Database,
+  current: CurrentProjection,
+  question: Question,
+  answer: (asked: Asked) => Turns<Answer>,
+): Promise<Answer> {
   const { phenomenon, asOf, from: wanted } = question
   const rows = await db.read(neededSeats, { phenomenon })
   if (rows.length === 0) await requireNamed(db.read, [{ kind: 'phenomena', id: phenomenon }])
   const found = await db.read(coordinatorsOf, { phenomenon, asOf, limit: limits.readiness.coordinators })
   const projection = await current.at(db, { phenomena: [phenomenon], parties: wanted === undefined ? [] : [wanted] })
-  return askedOf(projection, { ...question, from: wanted, rows, coordinators: found.map(({ id }) => id) })
+  const read = { ...question, rows, coordinators: found.map(({ id }) => id) }
+  return inTurns(projection, function* () {
+    return yield* answer(askedOf(projection, read))
+  })
 }
 
 type Read = Question & { rows: readonly NeededSeat[]; coordinators: readonly string[] }

@@ -5,6 +5,7 @@ import { figuresOf } from '../../key-figures/figures.ts'
 import type { KeyedGraph } from '../../measures/calculations.ts'
 import { degreeOf } from '../../measures/graph.ts'
 import type { Division } from '../../measures/louvain.ts'
+import { inTurns } from '../../projection/in-turns.ts'
 import type { Network } from '../../projection/network.ts'
 import { networkOf } from '../../projection/network-of.ts'
 import { layerOf, referenceOf } from '../../projection/party.ts'
@@ -23,12 +24,14 @@ export async function findCommunities(
   divide: (graph: KeyedGraph) => Promise<Division>,
 ): Promise<Communities> {
   const { phenomenon, asOf } = asked
-  const network = networkOf(projection, asked)
-  const figures = figuresOf(network)
+  const { figures, members, revision } = await inTurns(projection, function* () {
+    const network = networkOf(projection, asked)
+    const figures = yield* figuresOf(network)
+    const members = [...figures.graph.parties].map((party) => memberOf(network, party))
+    return { figures, members, revision: projection.revision.number }
+  })
   const { graph } = figures
-  const members = [...graph.parties].map((party) => memberOf(network, party))
   const isolated = members.flatMap(({ named }, vertex) => (degreeOf(graph, vertex) === 0 ? (named ?? []) : []))
-  const revision = projection.revision.number
   const { communities, modularity } = await divide(figures)
   return {
     phenomenon,

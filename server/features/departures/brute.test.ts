@@ -1,6 +1,7 @@
 import type { Dataset } from '../../../contract/dataset.ts'
 import { coverageStatuses } from '../../../contract/vocabulary.ts'
 import { freshSince, today } from '../../graph-view/days.ts'
+import { atOnce } from '../../projection/in-turns.ts'
 import { projectionOf } from '../../testing/projection-of.ts'
 import { smallTown, townDay } from '../../testing/small-town.ts'
 import { demoData } from '../../testing/store.ts'
@@ -114,7 +115,7 @@ it.each(networks)('answers for a party of %s what is so when it is taken out', (
   for (const party of sampled(data, before.members)) {
     const from = party === first ? second : first
     const asked = { phenomenon, party, asOf: day, from, freshnessMonths: 12, locale: 'nl' } as const
-    const answer = departureOf(projection, { expected, coordinators: [] }, asked)
+    const answer = atOnce(departureOf(projection, { expected, coordinators: [] }, asked))
     const after = networkIn(data, phenomenon, day, party)
     const changed = applying.filter((seat) => before.status(seat) !== after.status(seat))
     expect(answer.seats.map(({ partyTypeId, ...one }) => [partyTypeId, one.before, one.after])).toEqual(

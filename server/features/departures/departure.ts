@@ -3,6 +3,7 @@ import { limits } from '../../../contract/limits.ts'
 import { type CoverageStatus, coverageStatuses, type Locale } from '../../../contract/vocabulary.ts'
 import { freshSince } from '../../graph-view/days.ts'
 import { NotFound } from '../../http/refusals.ts'
+import type { Turns } from '../../projection/in-turns.ts'
 import type { Network } from '../../projection/network.ts'
 import { numberOf } from '../../projection/party.ts'
 import type { Projection } from '../../projection/projection.ts'
@@ -25,7 +26,7 @@ type Asked = {
 type Known = { expected: readonly Expected[]; coordinators: readonly string[] }
 
 /** What would happen to a network without one of its parties. @throws {NotFound} for an unknown phenomenon or party */
-export function departureOf(projection: Projection, known: Known, asked: Asked): Departure {
+export function* departureOf(projection: Projection, known: Known, asked: Asked): Turns<Departure> {
   const { phenomenon, asOf, locale } = asked
   const { names, revision } = projection
   if (!names.phenomena.has(phenomenon)) throw new NotFound()
@@ -55,7 +56,7 @@ export function departureOf(projection: Projection, known: Known, asked: Asked):
     .slice(0, limits.readiness.coordinators)
   const from = asked.from === undefined ? coordinators[0] : numberOf(projection, asked.from)
   const coordinator = from === undefined ? undefined : nameOf(from)
-  const isLost = from === undefined ? () => false : losesRoute(network, rest, from)
+  const isLost = from === undefined ? () => false : yield* losesRoute(network, rest, from)
 
   const facts = {
     party,
@@ -66,8 +67,8 @@ export function departureOf(projection: Projection, known: Known, asked: Asked):
     coordinator: from !== undefined && coordinator ? { ...coordinator, involved: network.has(from) } : null,
     coordinators: coordinators.flatMap((node) => nameOf(node) ?? []),
     unreachable: judged.filter(({ seat, before, after }) => before === after && isLost(seat)).map(({ facts }) => facts),
-    ...partsWithout(rest, ties, nameOf),
-    successors: involved ? successorsOf(network, leaver, nameOf) : [],
+    ...(yield* partsWithout(rest, ties, nameOf)),
+    successors: involved ? yield* successorsOf(network, leaver, nameOf) : [],
   }
   return {
     phenomenon,
@@ -80,8 +81,9 @@ export function departureOf(projection: Projection, known: Known, asked: Asked):
 }
 
 /** Which seats had a fresh route and have none any more. */
-function losesRoute(network: Network, rest: Network, from: number): (seat: string) => boolean {
-  const [before, after] = [freshSteps(network, from), freshSteps(rest, from)]
+function* losesRoute(network: Network, rest: Network, from: number): Turns<(seat: string) => boolean> {
+  const before = yield* freshSteps(network, from)
+  const after = yield* freshSteps(rest, from)
   return (seat) => isReached(network, before, seat) && !isReached(rest, after, seat)
 }
 

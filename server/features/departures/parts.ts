@@ -1,17 +1,18 @@
 import type { Departure } from '../../../contract/departures.ts'
 import { limits } from '../../../contract/limits.ts'
 import { partsOf } from '../../measures/parts.ts'
+import type { Turns } from '../../projection/in-turns.ts'
 import type { Network } from '../../projection/network.ts'
 import { tieGraph } from '../../projection/tie-graph.ts'
 import type { NameOf } from './named.ts'
 
 /** What is cut off from the largest remaining part, where a party with these neighbours is gone. */
-export function partsWithout(
+export function* partsWithout(
   rest: Network,
   neighbours: readonly number[],
   nameOf: NameOf,
-): Pick<Departure, 'cutOff' | 'parts' | 'hidden'> {
-  const graph = tieGraph(rest)
+): Turns<Pick<Departure, 'cutOff' | 'parts' | 'hidden'>> {
+  const graph = yield* tieGraph(rest)
   const { partOf } = partsOf(graph)
   const touched = new Set(neighbours.map((node) => partOf[graph.vertexOf.get(node) ?? -1]))
   const members = new Map<number, number[]>()

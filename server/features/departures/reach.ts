@@ -1,9 +1,10 @@
 import { limits } from '../../../contract/limits.ts'
+import type { Turns } from '../../projection/in-turns.ts'
 import type { Network } from '../../projection/network.ts'
 import { seatHolders } from '../../seats/expected.ts'
 
 /** How many fresh steps each party is away from one, as far as a route may go. */
-export function freshSteps(network: Network, from: number): Map<number, number> {
+export function* freshSteps(network: Network, from: number): Turns<Map<number, number>> {
   const steps = new Map<number, number>()
   if (!network.has(from)) return steps
   steps.set(from, 0)
@@ -11,6 +12,7 @@ export function freshSteps(network: Network, from: number): Map<number, number> 
   for (let step = 1; step < limits.routes.steps && edge.length > 0; step++) {
     const next: number[] = []
     for (const node of edge) {
+      yield
       for (const other of network.freshNeighbours(node)) {
         if (steps.has(other)) continue
         steps.set(other, step)

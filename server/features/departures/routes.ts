@@ -5,6 +5,7 @@ import { limits } from '../../../contract/limits.ts'
 import { today } from '../../graph-view/days.ts'
 import { BadInput } from '../../http/refusals.ts'
 import { route } from '../../http/route.ts'
+import { inTurns } from '../../projection/in-turns.ts'
 import { coordinatorsOf } from '../../reach/asked.ts'
 import { expectedSeats } from '../../seats/expected.ts'
 import { departureOf } from './departure.ts'
@@ -21,13 +22,8 @@ export function registerDepartures(app: FastifyInstance): void {
     ])
     const known = { expected, coordinators: found.map(({ id }) => id) }
     const part = { phenomena: [phenomenon], parties: from === undefined ? [party] : [party, from] }
-    return departureOf(await app.projection.at(db, part), known, {
-      phenomenon,
-      party,
-      asOf,
-      from,
-      freshnessMonths,
-      locale,
-    })
+    const projection = await app.projection.at(db, part)
+    const asked = { phenomenon, party, asOf, from, freshnessMonths, locale }
+    return inTurns(projection, () => departureOf(projection, known, asked))
   })
 }

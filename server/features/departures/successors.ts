@@ -1,23 +1,25 @@
 import type { Successor } from '../../../contract/departures.ts'
 import { limits } from '../../../contract/limits.ts'
+import type { Turns } from '../../projection/in-turns.ts'
 import type { Network } from '../../projection/network.ts'
 import type { NameOf } from './named.ts'
 
 /** Who of the same kind is nearest to take over: by shared ties, then by the same seat, the same organisation, and id. */
-export function successorsOf(network: Network, leaver: number, nameOf: NameOf): Successor[] {
+export function* successorsOf(network: Network, leaver: number, nameOf: NameOf): Turns<Successor[]> {
   const { parties, numbers } = network.projection
   const ties = new Set([...network.tiesOf(leaver)].map(([other]) => other))
   const seats = new Set(seatsAround(network, leaver))
   const employers = new Set(network.postsOf(leaver).map(({ organisation }) => organisation))
-  return [...new Set(network.nodes())]
-    .filter((node) => node !== leaver && parties[node]?.kind === parties[leaver]?.kind)
-    .map((node) => ({
-      node,
-      shared: [...network.tiesOf(node)].filter(([other]) => ties.has(other)).length,
-      sameSeat: seatsAround(network, node).some((seat) => seats.has(seat)),
-      sameOrganisation: network.postsOf(node).some(({ organisation }) => employers.has(organisation)),
-    }))
-    .filter(({ shared, sameSeat, sameOrganisation }) => shared > 0 || sameSeat || sameOrganisation)
+  const alike = []
+  for (const node of network.nodes()) {
+    yield
+    if (node === leaver || parties[node]?.kind !== parties[leaver]?.kind) continue
+    const shared = [...network.tiesOf(node)].filter(([other]) => ties.has(other)).length
+    const sameSeat = seatsAround(network, node).some((seat) => seats.has(seat))
+    const sameOrganisation = network.postsOf(node).some(({ organisation }) => employers.has(organisation))
+    if (shared > 0 || sameSeat || sameOrganisation) alike.push({ node, shared, sameSeat, sameOrganisation })
+  }
+  return alike
     .sort(
       (a, b) =>
         b.shared - a.shared ||
@@ -26,9 +28,9 @@ export function successorsOf(network: Network, leaver: number, nameOf: NameOf): 
         (numbers.text(a.node) < numbers.text(b.node) ? -1 : 1),
     )
     .slice(0, limits.departures.successors)
-    .flatMap(({ node, ...alike }) => {
+    .flatMap(({ node, ...rest }) => {
       const named = nameOf(node)
-      return named ? [{ ...named, ...alike }] : []
+      return named ? [{ ...named, ...rest }] : []
     })
 }
 

@@ -1,4 +1,5 @@
 import type { IntroductionKind } from '../../../contract/vocabulary.ts'
+import type { Turns } from '../../projection/in-turns.ts'
 import { twentieths } from '../../projection/weights.ts'
 import type { Entrances } from '../../reach/seat-ways.ts'
 import { isFreshMutual, type Ties } from '../../reach/ties.ts'
@@ -23,7 +24,7 @@ const newTie = 1_001
  * Every fresh mutual tie that would bring a wanted seat within two steps: of the coordinator with somebody, which brings
  * that party and their neighbours; or of a neighbour with somebody, which brings that party.
  */
-export function candidatesFor(ties: Ties, source: number, wanted: readonly Entrances[]): Candidate[] {
+export function* candidatesFor(ties: Ties, source: number, wanted: readonly Entrances[]): Turns<Candidate[]> {
   const { network } = ties
   const at = new Map<number, bigint>()
   for (const [bit, entrances] of wanted.entries()) {
@@ -31,7 +32,8 @@ export function candidatesFor(ties: Ties, source: number, wanted: readonly Entra
   }
   const neighbours = ties.freshMutual(source).map(({ to }) => to)
   const found: Candidate[] = []
-  for (const to of new Set(network.nodes())) {
+  for (const to of network.nodes()) {
+    yield
     const own = at.get(to) ?? 0n
     const around = ties.freshMutual(to).reduce((seats, step) => seats | (at.get(step.to) ?? 0n), own)
     if (to !== source && around > 0n) add(source, to, around)

@@ -1,5 +1,6 @@
 import { type Dataset, dataset } from '../../../contract/dataset.ts'
 import { freshSince } from '../../graph-view/days.ts'
+import { atOnce } from '../../projection/in-turns.ts'
 import { askedOfData } from '../../testing/asked-of-data.ts'
 import { readinessByDefinition } from '../../testing/brute-readiness.ts'
 import { smallTown, town, townDay, townId } from '../../testing/small-town.ts'
@@ -46,7 +47,7 @@ it('names as introducer the strongest of those who know both', () => {
     const network = tiesByDefinition(data, phenomenon, day, freshSince(day, 12))
     // Whoever may be chosen as coordinator: the more of them, the more ties that are proposed.
     for (const from of [...network.members].filter((_, place) => place % 4 === 0)) {
-      for (const { introducer, ...tie } of introductionsOf(ask(phenomenon, day, from), 'nl').proposals) {
+      for (const { introducer, ...tie } of atOnce(introductionsOf(ask(phenomenon, day, from), 'nl')).proposals) {
         expect({ ...tie, introducer }).toEqual({ ...tie, introducer: introducerIn(network, tie.from, tie.to) })
         named.push(introducer)
       }
@@ -63,7 +64,7 @@ it.each(data.phenomena.map(({ id }) => id))(
     const involved = data.involvements.filter(({ phenomenonId }) => phenomenonId === phenomenon)
     const coordinators = involved.filter(({ roles }) => roles.includes('coordinates')).slice(0, 3)
     for (const { partyId: from } of coordinators) {
-      const { proposals, isFewest, remaining } = introductionsOf(ask(phenomenon, day, from), 'nl')
+      const { proposals, isFewest, remaining } = atOnce(introductionsOf(ask(phenomenon, day, from), 'nl'))
       const was = before(from)
       const closable = Object.keys(was).filter((seat) => open.includes(was[seat] ?? ''))
       expect(new Set(proposals.flatMap(({ seats }) => seats))).toEqual(new Set(closable))
@@ -91,7 +92,7 @@ describe('in Kleindorp', () => {
   const small = askedOfData(smallTown)
 
   it('asks to complete what is one-sided', () => {
-    const { proposals, remaining } = introductionsOf(small('fire', townDay, hall), 'en')
+    const { proposals, remaining } = atOnce(introductionsOf(small('fire', townDay, hall), 'en'))
     expect(proposals).toEqual([
       {
         kind: 'complete',
@@ -107,11 +108,14 @@ describe('in Kleindorp', () => {
   })
 
   it('proposes nothing from outside the network, without a coordinator, or without expected seats', () => {
-    expect(introductionsOf(small('fire', townDay, ella), 'nl')).toMatchObject({
+    expect(atOnce(introductionsOf(small('fire', townDay, ella), 'nl'))).toMatchObject({
       proposals: [],
       reason: 'not-in-network',
     })
-    expect(introductionsOf(small('fire', townDay), 'nl')).toMatchObject({ proposals: [], reason: 'no-coordinator' })
-    expect(introductionsOf(small('flood', townDay, bram), 'nl')).toMatchObject({ proposals: [], remaining: [] })
+    expect(atOnce(introductionsOf(small('fire', townDay), 'nl'))).toMatchObject({
+      proposals: [],
+      reason: 'no-coordinator',
+    })
+    expect(atOnce(introductionsOf(small('flood', townDay, bram), 'nl'))).toMatchObject({ proposals: [], remaining: [] })
   })
 })

@@ -7,9 +7,9 @@ export type Cover = { chosen: readonly number[]; isFewest: boolean }
 /**
  * The cheapest of these choices that together cover everything that any of them covers (minimum set cover), as places in
  * the list: branch and bound, on the thing that the fewest cover, with the greedy answer as first bound. Of equally cheap
- * ones it is the first that the order of the list leads to. After so many branches the best until then is given.
+ * ones it is the first that the order of the list leads to. After so many looks at a choice the best until then is given.
  */
-export function fewest(choices: readonly Choice[], mostBranches: number): Cover {
+export function fewest(choices: readonly Choice[], mostLooked: number): Cover {
   const kept = undominated(choices)
   const all = kept.reduce((bits, at) => bits | seatsOf(at), 0n)
   const bitsOf: bigint[] = []
@@ -21,7 +21,7 @@ export function fewest(choices: readonly Choice[], mostBranches: number): Cover 
   const cheapest = Math.min(...kept.map(costAt))
   let best: readonly number[] = greedy()
   let bestCost = costOf(best)
-  let branches = 0
+  let looked = 0
   let isFewest = true
   branch([], 0, all)
   return { chosen: best, isFewest }
@@ -56,11 +56,12 @@ export function fewest(choices: readonly Choice[], mostBranches: number): Cover 
       return
     }
     if (cost + atLeast(left) >= bestCost) return
-    if (++branches > mostBranches) {
+    const bit = rarestFirst.find((one) => (one & left) > 0n) ?? 0n
+    looked += coverers(bit).length
+    if (looked > mostLooked) {
       isFewest = false
       return
     }
-    const bit = rarestFirst.find((one) => (one & left) > 0n) ?? 0n
     const gains = new Map(coverers(bit).map((at) => [at, bitsIn(seatsOf(at) & left)]))
     const gain = (at: number) => gains.get(at) ?? 0
     for (const at of coverers(bit).toSorted((a, b) => gain(b) - gain(a) || a - b)) {

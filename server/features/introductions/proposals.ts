@@ -1,6 +1,7 @@
 import type { Introductions, ProposedTie } from '../../../contract/introductions.ts'
 import { limits } from '../../../contract/limits.ts'
 import type { Locale, ReadinessStatus } from '../../../contract/vocabulary.ts'
+import type { Turns } from '../../projection/in-turns.ts'
 import { referenceOf } from '../../projection/party.ts'
 import type { Asked } from '../../reach/asked.ts'
 import { judgeSeats } from '../../reach/judge.ts'
@@ -14,7 +15,7 @@ import { explainTie } from './sentence.ts'
 const closable: readonly ReadinessStatus[] = ['stale', 'one-sided', 'too-far', 'no-ties']
 
 /** The fewest ties that bring every filled seat within reach of the coordinator. */
-export function introductionsOf(asked: Asked, locale: Locale): Introductions {
+export function* introductionsOf(asked: Asked, locale: Locale): Turns<Introductions> {
   const { phenomenon, asOf, projection, network, coordinators, from, reason, source } = asked
   const { numbers } = projection
   const ties = new Ties(network)
@@ -25,14 +26,16 @@ export function introductionsOf(asked: Asked, locale: Locale): Introductions {
   const candidates =
     source === undefined
       ? []
-      : candidatesFor(
+      : yield* candidatesFor(
           ties,
           source,
           wanted.map((seat) => entrancesOf(network, seat)),
-        ).sort(inOrder(ties))
+        )
+  candidates.sort(inOrder(ties))
+  yield
   const { chosen, isFewest } = fewest(
     candidates.map((one) => ({ seats: one.seats, cost: costOf(one) })),
-    limits.introductions.branches,
+    limits.introductions.looked,
   )
   const nameOf = namer(projection, locale)
   const proposals = [...chosen]

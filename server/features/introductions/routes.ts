@@ -5,7 +5,7 @@ import { introductionInput } from '../../../contract/introduction-records.ts'
 import { changeRecord, createRecord, removeRecord } from '../../changes/record-writes.ts'
 import { today } from '../../graph-view/days.ts'
 import { route } from '../../http/route.ts'
-import { readAsked } from '../../reach/asked.ts'
+import { askReach } from '../../reach/asked.ts'
 import { only } from '../../records/only.ts'
 import { readPage } from '../../records/page.ts'
 import { introductionsOf } from './proposals.ts'
@@ -17,7 +17,7 @@ export function registerIntroductions(app: FastifyInstance): void {
   route(app, propose, async ({ db, params, query, locale, freshnessMonths }) => {
     const { asOf = today(), ...rest } = query
     const question = { ...rest, phenomenon: params.phenomenonId, asOf, freshnessMonths }
-    return introductionsOf(await readAsked(db, app.projection, question), locale)
+    return askReach(db, app.projection, question, (asked) => introductionsOf(asked, locale))
   })
   route(app, list, ({ db, query, locale }) => readPage(db, listIntroductions, query, locale))
   route(app, get, async ({ db, params }) => only(await db.read(introductionKind.get, { ids: [params.id] })))

@@ -1,4 +1,5 @@
 import { freshSince } from '../../graph-view/days.ts'
+import { atOnce } from '../../projection/in-turns.ts'
 import { askedOfData } from '../../testing/asked-of-data.ts'
 import { readinessByDefinition } from '../../testing/brute-readiness.ts'
 import { demoData } from '../../testing/store.ts'
@@ -17,7 +18,7 @@ function askers(phenomenon: string) {
 it.each(data.phenomena.map(({ id }) => id))('says of every seat of %s what the definition says', (phenomenon) => {
   const statuses = readinessByDefinition(data, phenomenon, day, freshSince(day, 12))
   for (const from of askers(phenomenon)) {
-    const { seats, totals, necessities, trend } = readinessOf(ask(phenomenon, day, from), 'nl')
+    const { seats, totals, necessities, trend } = atOnce(readinessOf(ask(phenomenon, day, from), 'nl'))
     const found = Object.fromEntries(seats.map(({ partyTypeId, status }) => [partyTypeId, status]))
     expect({ from, found }).toEqual({ from, found: statuses(from) })
     expect(totals.needed).toBe(seats.length)

@@ -1,6 +1,7 @@
 import { dataset } from '../../../contract/dataset.ts'
 import { readiness } from '../../../contract/readiness.ts'
 import { quarterEnds } from '../../graph-view/days.ts'
+import { atOnce } from '../../projection/in-turns.ts'
 import { answerOf, faultPaths, problemIn } from '../../testing/answers.ts'
 import { ask } from '../../testing/app.ts'
 import { appOn } from '../../testing/app-on.ts'
@@ -99,7 +100,7 @@ describe('a chain of people, from Anna by Bram, Carla and Daan to Ella, who is t
       involvements: chain.map((partyId) => ({ phenomenonId: 'fire', partyId })),
       ...changes,
     })
-    const { seats } = readinessOf(askedOfData(data)('fire', townDay, anna), 'en')
+    const { seats } = atOnce(readinessOf(askedOfData(data)('fire', townDay, anna), 'en'))
     const school = seats.find(({ partyTypeId }) => partyTypeId === 'school')
     return [school?.status, school?.steps.filter(({ kind }) => kind === 'trusts').length]
   }

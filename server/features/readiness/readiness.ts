@@ -1,6 +1,7 @@
 import { limits } from '../../../contract/limits.ts'
 import type { Readiness, SeatReadiness } from '../../../contract/readiness.ts'
 import type { Locale } from '../../../contract/vocabulary.ts'
+import type { Turns } from '../../projection/in-turns.ts'
 import { referenceOf } from '../../projection/party.ts'
 import type { Asked } from '../../reach/asked.ts'
 import { type Judged, judgeSeats } from '../../reach/judge.ts'
@@ -13,7 +14,7 @@ import { trendOf } from './trend.ts'
 const { named } = limits.readiness
 
 /** Which needed seats the coordinator reaches, what breaks the others, and how that was in the quarters before. */
-export function readinessOf(asked: Asked, locale: Locale): Readiness {
+export function* readinessOf(asked: Asked, locale: Locale): Turns<Readiness> {
   const { phenomenon, asOf, projection, network, coordinators, from, reason, source } = asked
   const { numbers, parties } = projection
   const nameOf = namer(projection, locale)
@@ -50,7 +51,7 @@ export function readinessOf(asked: Asked, locale: Locale): Readiness {
     totals: countReadiness(seats),
     necessities: countNecessities(seats),
     seats,
-    trend: trendOf(asked),
+    trend: yield* trendOf(asked),
     parties: [...new Set(mentioned)].sort().flatMap((id) => referenceOf(network, numbers.find(id) ?? -1) ?? []),
     asOf,
     revision: projection.revision.number,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Dataset } from '../../../contract/dataset.ts'
 import { trustHealth } from '../../../contract/trust-health.ts'
 import { today } from '../../graph-view/days.ts'
+import { atOnce } from '../../projection/in-turns.ts'
 import { answerOf, problemIn } from '../../testing/answers.ts'
 import { ask } from '../../testing/app.ts'
 import { appOn } from '../../testing/app-on.ts'
@@ -75,7 +76,7 @@ type Arrow = [from: string, to: string]
 /** How many claims are answered, as the API would say. */
 function reciprocityOf(data: Dataset, arrows: readonly Arrow[], phenomenon = 'acquaintance', asOf = peopleDay) {
   const asked = { phenomenon, asOf, by: 'layer', freshnessMonths: 12 } as const
-  const { claims, reciprocity } = trustHealthOf(projectionOf(data), asked)
+  const { claims, reciprocity } = atOnce(trustHealthOf(projectionOf(data), asked))
   expect(claims.all).toBe(arrows.length)
   return reciprocity
 }

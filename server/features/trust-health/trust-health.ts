@@ -1,66 +1,73 @@
 import { limits } from '../../../contract/limits.ts'
 import { stateOfTie } from '../../../contract/network-filters.ts'
 import type { TieCounts, TrustHealth } from '../../../contract/trust-health.ts'
-import { layers, type TieGrouping } from '../../../contract/vocabulary.ts'
+import { type KnownTieState, layers, type TieGrouping } from '../../../contract/vocabulary.ts'
 import { freshSince, quarterEnds } from '../../graph-view/days.ts'
-import { Network, type Tie } from '../../projection/network.ts'
+import type { Turns } from '../../projection/in-turns.ts'
+import { Network } from '../../projection/network.ts'
 import { networkOf } from '../../projection/network-of.ts'
 import { seatOf } from '../../projection/party.ts'
 import type { Projection } from '../../projection/projection.ts'
+import { claimOf, isStale } from '../../projection/weights.ts'
 
 type Asked = { phenomenon: string; asOf: string; by: TieGrouping; freshnessMonths: number }
 
 /** How trust stands in a network: in all, between groups of parties, and per quarter. @throws {NotFound} for an unknown phenomenon */
-export function trustHealthOf(projection: Projection, asked: Asked): TrustHealth {
+export function* trustHealthOf(projection: Projection, asked: Asked): Turns<TrustHealth> {
   const { phenomenon, asOf, by } = asked
   const network = networkOf(projection, asked)
-  const parties = [...new Set(network.nodes())]
-  const ties = [...tiesAmong(network, parties)]
-  const totals = countsOf(ties, parties.length)
-  const { groups, groupOf } = groupsOf(network, parties, by)
-  const found = new Map<string, TieCounts>()
-  for (const [one, other, tie] of ties) {
-    const key = keyOf(groupOf(one), groupOf(other))
-    const counts = found.get(key) ?? nothing()
-    counts[stateOfTie(tie.outgoing, tie.incoming)]++
-    found.set(key, counts)
-  }
+  const { groups, groupOf } = groupsOf(network, by)
+  const found = new Map<number, TieCounts>()
+  const placeOf = (one: number, other: number) => Math.min(one, other) * groups.length + Math.max(one, other)
+  const claims = { all: 0, stale: 0, answered: 0 }
+  const totals = yield* countsOf(network, (state, one, other, marks) => {
+    const place = placeOf(groupOf(one), groupOf(other))
+    const counts = found.get(place) ?? nothing()
+    counts[state]++
+    found.set(place, counts)
+    const given = marks.filter((mark) => mark > 0)
+    claims.all += given.length
+    claims.stale += given.filter(isStale).length
+    if (given.length === 2) claims.answered += 2
+  })
   const pairs = groups.flatMap(({ parties: size }, one) =>
     groups.slice(one).map((group, more) => {
       const possible = more === 0 ? pairsWithin(size) : size * group.parties
-      return { one, other: one + more, ...withUnknown(found.get(keyOf(one, one + more)) ?? nothing(), possible) }
+      return { one, other: one + more, ...withUnknown(found.get(placeOf(one, one + more)) ?? nothing(), possible) }
     }),
   )
+  const trend: TrustHealth['trend'] = []
+  for (const day of quarterEnds(asOf, limits.trend)) {
+    // Not by `projection.network`: these days are looked at once, and would drive out the ones that are kept.
+    const then = new Network(projection, { phenomenon, asOf: day, freshSince: freshSince(day, asked.freshnessMonths) })
+    trend.push({ asOf: day, ...(yield* countsOf(then)) })
+  }
   return {
     phenomenon,
-    parties: parties.length,
+    parties: network.nodes().length,
     totals,
-    ...claimsOf(ties),
+    claims,
+    reciprocity: claims.all === 0 ? null : claims.answered / claims.all,
     groups,
     pairs,
-    trend: [
-      ...quarterEnds(asOf, limits.trend).map((day) => {
-        // Not by `projection.network`: these days are looked at once, and would drive out the ones that are kept.
-        const then = new Network(projection, {
-          phenomenon,
-          asOf: day,
-          freshSince: freshSince(day, asked.freshnessMonths),
-        })
-        const there = [...new Set(then.nodes())]
-        return { asOf: day, ...countsOf([...tiesAmong(then, there)], there.length) }
-      }),
-      { asOf, ...totals },
-    ],
+    trend: [...trend, { asOf, ...totals }],
     asOf,
     revision: projection.revision.number,
   }
 }
 
-type Between = [one: number, other: number, tie: Tie]
-
-/** Every tie once. */
-function* tiesAmong(network: Network, parties: readonly number[]): Generator<Between> {
-  for (const one of parties) for (const [other, tie] of network.tiesOf(one)) if (one < other) yield [one, other, tie]
+/** Counts what every two parties of a network are to each other; `note` is told of each tie. */
+function* countsOf(
+  network: Network,
+  note?: (state: KnownTieState, one: number, other: number, marks: readonly [number, number]) => void,
+): Turns<TieCounts> {
+  const counts = nothing()
+  yield* network.eachTie((one, other, outgoing, incoming) => {
+    const state = stateOfTie(claimOf[outgoing], claimOf[incoming])
+    counts[state]++
+    note?.(state, one, other, [outgoing, incoming])
+  })
+  return withUnknown(counts, pairsWithin(network.nodes().length))
 }
 
 const nothing = (): TieCounts => ({ mutual: 0, 'one-sided': 0, stale: 0, unknown: 0 })
@@ -70,30 +77,13 @@ function withUnknown(counts: TieCounts, possible: number): TieCounts {
   return { ...counts, unknown: possible - counts.mutual - counts['one-sided'] - counts.stale }
 }
 
-function countsOf(ties: readonly Between[], parties: number): TieCounts {
-  const counts = nothing()
-  for (const [, , { outgoing, incoming }] of ties) counts[stateOfTie(outgoing, incoming)]++
-  return withUnknown(counts, pairsWithin(parties))
-}
-
-function claimsOf(ties: readonly Between[]): Pick<TrustHealth, 'claims' | 'reciprocity'> {
-  const claims = ties.flatMap(([, , { outgoing, incoming }]) => [outgoing, incoming].flatMap((claim) => claim ?? []))
-  const answered = 2 * ties.filter(([, , { outgoing, incoming }]) => outgoing && incoming).length
-  return {
-    claims: { all: claims.length, stale: claims.filter(({ stale }) => stale).length, answered },
-    reciprocity: claims.length === 0 ? null : answered / claims.length,
-  }
-}
-
-const keyOf = (one: number, other: number) => `${Math.min(one, other)} ${Math.max(one, other)}`
-
 /** Groups with somebody in them, from the inside out; those without layer or seat last. */
-function groupsOf(network: Network, parties: readonly number[], by: TieGrouping) {
+function groupsOf(network: Network, by: TieGrouping) {
   const idOf = (party: number) => {
     const seat = seatOf(network, party)
     return (by === 'layer' ? seat?.layer : seat?.id) ?? null
   }
-  const byId = Map.groupBy(parties, idOf)
+  const byId = Map.groupBy(network.nodes(), idOf)
   const { seats } = network.projection.names
   const inOrder = [...(by === 'layer' ? layers : layers.flatMap((layer) => seatsIn(seats, layer))), null]
   const ids = inOrder.filter((id) => byId.has(id))
