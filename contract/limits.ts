@@ -39,7 +39,7 @@ export const limits = {
   /** Phenomena that are compared, shared parties that are answered, and what no rank counts as in a sum of ranks. */
   comparison: { least: 2, most: 3, parties: 1_000, unranked: 1_000_000 },
   /** Ties that are looked at, again and again, to find the fewest. */
-  introductions: { looked: 400_000 },
+  introductions: { looked: 200_000 },
   /** Parties that an export may name. */
   exportParties: 2_000,
   name: 200,

@@ -1,3 +1,4 @@
+import type { Turns } from '../../projection/in-turns.ts'
 import { bitsIn } from './candidates.ts'
 
 /** What can be chosen: which things it covers, one bit each, and what it costs. */
@@ -9,8 +10,8 @@ export type Cover = { chosen: readonly number[]; isFewest: boolean }
  * the list: branch and bound, on the thing that the fewest cover, with the greedy answer as first bound. Of equally cheap
  * ones it is the first that the order of the list leads to. After so many looks at a choice the best until then is given.
  */
-export function fewest(choices: readonly Choice[], mostLooked: number): Cover {
-  const kept = undominated(choices)
+export function* fewest(choices: readonly Choice[], mostLooked: number): Turns<Cover> {
+  const kept = yield* undominated(choices)
   const all = kept.reduce((bits, at) => bits | seatsOf(at), 0n)
   const bitsOf: bigint[] = []
   for (let rest = all; rest > 0n; rest &= rest - 1n) bitsOf.push(rest & -rest)
@@ -23,7 +24,7 @@ export function fewest(choices: readonly Choice[], mostLooked: number): Cover {
   let bestCost = costOf(best)
   let looked = 0
   let isFewest = true
-  branch([], 0, all)
+  yield* branch([], 0, all)
   return { chosen: best, isFewest }
 
   function seatsOf(at: number) {
@@ -50,7 +51,8 @@ export function fewest(choices: readonly Choice[], mostLooked: number): Cover {
     return chosen
   }
 
-  function branch(chosen: readonly number[], cost: number, left: bigint) {
+  function* branch(chosen: readonly number[], cost: number, left: bigint): Turns<void> {
+    yield
     if (left === 0n) {
       if (cost < bestCost) [best, bestCost] = [chosen, cost]
       return
@@ -65,7 +67,7 @@ export function fewest(choices: readonly Choice[], mostLooked: number): Cover {
     const gains = new Map(coverers(bit).map((at) => [at, bitsIn(seatsOf(at) & left)]))
     const gain = (at: number) => gains.get(at) ?? 0
     for (const at of coverers(bit).toSorted((a, b) => gain(b) - gain(a) || a - b)) {
-      branch([...chosen, at], cost + costAt(at), left & ~seatsOf(at))
+      yield* branch([...chosen, at], cost + costAt(at), left & ~seatsOf(at))
       if (!isFewest) return
     }
   }
@@ -84,7 +86,7 @@ export function fewest(choices: readonly Choice[], mostLooked: number): Cover {
 }
 
 /** Without those of which another covers the same and more for no more: of equals the first stays. */
-function undominated(choices: readonly Choice[]): number[] {
+function* undominated(choices: readonly Choice[]): Turns<number[]> {
   const firsts = new Map<string, number>()
   for (const [at, { seats, cost }] of choices.entries()) {
     const key = `${seats} ${cost}`
@@ -93,5 +95,10 @@ function undominated(choices: readonly Choice[]): number[] {
   const places = [...firsts.values()]
   const isBetter = (a: Choice | undefined, b: Choice | undefined) =>
     a !== undefined && b !== undefined && (a.seats & b.seats) === b.seats && a.cost <= b.cost
-  return places.filter((at) => !places.some((other) => other !== at && isBetter(choices[other], choices[at])))
+  const kept: number[] = []
+  for (const at of places) {
+    yield
+    if (!places.some((other) => other !== at && isBetter(choices[other], choices[at]))) kept.push(at)
+  }
+  return kept
 }

@@ -32,8 +32,7 @@ export function* introductionsOf(asked: Asked, locale: Locale): Turns<Introducti
           wanted.map((seat) => entrancesOf(network, seat)),
         )
   candidates.sort(inOrder(ties))
-  yield
-  const { chosen, isFewest } = fewest(
+  const { chosen, isFewest } = yield* fewest(
     candidates.map((one) => ({ seats: one.seats, cost: costOf(one) })),
     limits.introductions.looked,
   )
