@@ -19,10 +19,8 @@ export async function askKeyFigures<Answer>(
   asked: Asked,
   answer: (networks: Ranked[], projection: Projection) => Answer,
 ): Promise<Answer> {
-  const before = await app.projection.at(db, asked)
-  await app.calculations.wait(await inTurns(before, () => figuresIn(before, asked)))
-  // Of a part nothing changes while it is waited for: it was read for this question.
-  const projection = before.isWhole ? await app.projection.at(db, asked) : before
+  const projection = await app.projection.at(db, asked)
+  await app.calculations.wait(await inTurns(projection, () => figuresIn(projection, asked)))
   return inTurns(projection, function* () {
     const figures = yield* figuresIn(projection, asked)
     const networks = figures.map((one) => ranked(one, app.calculations.look(one, figures.length)))
