@@ -76,7 +76,7 @@ export function useUndo() {
       next(async () => {
         const edit = redo()
         if (edit === 'step') await stepTaken()
-        else await redoEdit(edit)
+        else if (edit) await redoEdit(edit)
       }),
   }
 }

@@ -49,17 +49,24 @@ export function stepTaken(): Promise<void> {
   })
 }
 
-/** Takes back the last step, as long as it was taken here; an edit that came after it is handed to whoever can undo it. */
+/**
+ * Takes back the last step, as long as it was taken here; an edit that came after it is handed to whoever can undo it.
+ * On a page beside the explorer steps stay: the key that takes back an edit does not leave the page.
+ */
 export function undo(): Edit | 'step' | null {
   const last = timeLine.last(depth())
-  if (last === 'step') window.history.back()
+  if (last !== 'step') return last
+  if (currentView().page) return null
+  window.history.back()
   return last
 }
 
 /** Takes the step again that undo took back; an edit is handed over likewise. */
-export function redo(): Edit | 'step' {
+export function redo(): Edit | 'step' | null {
   const next = timeLine.next(depth())
-  if (next === 'step') window.history.forward()
+  if (next !== 'step') return next
+  if (currentView().page) return null
+  window.history.forward()
   return next
 }
 
