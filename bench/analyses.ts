@@ -137,7 +137,7 @@ async function timed(product: Product, [path, body]: ReturnType<Question>): Prom
 /** Waits until the graph is in memory, which the product begins with: what is asked before that may not be answered in time. */
 async function isRead(product: Product): Promise<void> {
   const path = `/v1/networks/${whole}/readiness`
-  for (let status = 503; status === 503; await pause(500)) ({ status } = await product.ask(path))
+  for (let status = 0; status !== 200; await pause(500)) ({ status } = await product.ask(path))
 }
 
 /** Milliseconds that somebody else had to wait at most while a question was answered right after a write. */
