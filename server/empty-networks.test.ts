@@ -98,7 +98,12 @@ const cases: Case[] = [
     { parties: 4, totals: { mutual: 1, 'one-sided': 1, stale: 0, unknown: 4 }, reciprocity: 2 / 3 },
   ],
   ['communities', of('empty', 'communities'), communities, { modularity: null, communities: [], isolated: [] }],
-  ['communities', of('single', 'communities'), communities, { modularity: null, communities: [], isolated: [one] }],
+  [
+    'communities',
+    of('single', 'communities'),
+    communities,
+    { modularity: null, communities: [], isolated: [{ id: one }] },
+  ],
   [
     'communities',
     of('parts', 'communities'),
@@ -141,7 +146,7 @@ const cases: Case[] = [
         { parties: 0, only: 0 },
         { parties: 1, only: 1 },
       ],
-      shared: [],
+      parties: [],
       seats: [],
       keys: [],
       singlePoints: [],
@@ -151,7 +156,7 @@ const cases: Case[] = [
     'comparison',
     '/v1/network-comparisons?phenomena=empty,wanting',
     networkComparison,
-    { overlaps: [], shared: [], hidden: 0 },
+    { overlaps: [], parties: [], hidden: 0 },
   ],
   [
     'routes',
