@@ -4,13 +4,10 @@ import { formatAddress } from './address.ts'
 import { startView } from './view.ts'
 
 type Where = { phenomenon: string; asOf: string | null }
+type Which = { state?: KnownTieState; between?: TieEnds; selected?: string }
 
 /** The address of the ties of a network that a figure counts, as a table. */
-export function tiesAddress({
-  state,
-  between,
-  ...where
-}: Where & { state?: KnownTieState; between?: TieEnds }): string {
+export function tiesAddress({ state, between, ...where }: Where & Which): string {
   const filters = { ...startView.filters, tieStates: state ? [state] : null, between: between ?? null }
   return formatAddress({ ...startView, ...where, filters, display: 'table', table: 'ties' })
 }

@@ -30,7 +30,11 @@ export function KeyLine({ party, highest, keys: { phenomenon }, asked: { asOf, p
         <Between party={party} highest={highest} />
       </td>
       <td>
-        {degree === 0 ? '0' : <Link href={tiesAddress({ ...where, between: [id, 'any'] })}>{write(degree)}</Link>}
+        {degree === 0 ? (
+          '0'
+        ) : (
+          <Link href={tiesAddress({ ...where, between: [id, 'any'], selected: id })}>{write(degree)}</Link>
+        )}
       </td>
       <td>
         <Broker party={party} />
