@@ -105,3 +105,22 @@ it.each(data.phenomena.map(({ id }) => id))(
     }
   },
 )
+
+it('decides between equals by their ids, in whatever order the graph was read', () => {
+  const members = data.professionals.map(({ id }) => id)
+  const readOtherwise = [1, 2, 3].map((turn) => {
+    const turned = <Row>(rows: readonly Row[]) => [...rows.slice(turn * 40), ...rows.slice(0, turn * 40)].reverse()
+    return projectionOf({
+      ...data,
+      organisations: turned(data.organisations),
+      professionals: turned(data.professionals),
+      trustRelations: turned(data.trustRelations),
+    })
+  })
+  for (let round = 0; round < 60; round++) {
+    const parties = [0, 1, 2, 3].map((place) => members[(round * 7 + place * 41) % members.length] ?? '')
+    const asked = { parties, asOf, exclude: [], freshnessMonths: 12, locale: 'nl' as const }
+    const found = connect(projection, asked)
+    for (const other of readOtherwise) expect(connect(other, asked)).toEqual(found)
+  }
+})
