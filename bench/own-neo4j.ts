@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Neo4jAddress, processEnvironment, readConfig } from '../server/config.ts'
@@ -18,8 +18,7 @@ export async function onOwnNeo4j<Result>(
   const home = mkdtempSync(join(tmpdir(), 'bench-'))
   const { dataDir } = readConfig(processEnvironment())
   try {
-    if (plugins) cpSync(plugins, join(home, 'plugins'), { recursive: true })
-    const server = await startLocalNeo4j({ dataDir, home, settings, report: () => undefined })
+    const server = await startLocalNeo4j({ dataDir, home, settings, plugins, report: () => undefined })
     try {
       return await work(server)
     } finally {

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { runCommand } from './command.ts'
 import { CommandFailed, WayUnavailable } from './errors.ts'
 
@@ -13,8 +13,8 @@ const neo4jFlags = [
 ]
 
 /** The arguments that run one of Neo4j's main classes from a folder of jars. */
-export function javaArguments(jars: string, mainClass: string, flags: readonly string[] = []): string[] {
-  return ['-cp', join(jars, '*'), ...neo4jFlags, ...flags, mainClass]
+export function javaArguments(jars: readonly string[], mainClass: string, flags: readonly string[] = []): string[] {
+  return ['-cp', jars.map((folder) => join(folder, '*')).join(delimiter), ...neo4jFlags, ...flags, mainClass]
 }
 
 /**

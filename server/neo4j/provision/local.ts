@@ -36,6 +36,8 @@ export type LocalOptions = {
   home?: string
   /** Settings beside ours, for measurements. */
   settings?: Readonly<Record<string, string>>
+  /** A folder of jars to be loaded as plugins, for measurements. */
+  plugins?: string | undefined
   report: Report
 }
 
@@ -46,7 +48,7 @@ export type LocalOptions = {
  * @throws {StoreInUse} when another process runs on the same home
  * @throws {ProvisionError} when it does not come up
  */
-export async function startLocalNeo4j({ dataDir, report, ...options }: LocalOptions): Promise<Neo4jServer> {
+export async function startLocalNeo4j({ dataDir, report, plugins, ...options }: LocalOptions): Promise<Neo4jServer> {
   const home = resolve(options.home ?? localHome(dataDir))
   const java = await findJava()
   const jars = resolve(await neo4jJars(dataDir, report))
@@ -57,11 +59,14 @@ export async function startLocalNeo4j({ dataDir, report, ...options }: LocalOpti
     await withdraw(note)
     await stopOrphan(home)
     const port = await freePort()
-    await writeFile(join(home, 'conf', 'neo4j.conf'), localConfiguration(port, options.settings))
+    await writeFile(
+      join(home, 'conf', 'neo4j.conf'),
+      localConfiguration(port, { ...options.settings, ...(plugins && { 'server.directories.plugins': plugins }) }),
+    )
     report('Starting Neo4j ...')
     const password = await storePassword(home, java, jars)
     const memory = ['-Xms256m', '-Xmx1g', '-XX:+ExitOnOutOfMemoryError']
-    const main = javaArguments(jars, 'org.neo4j.server.CommunityEntryPoint', memory)
+    const main = javaArguments([jars, ...(plugins ? [plugins] : [])], 'org.neo4j.server.CommunityEntryPoint', memory)
     const kept = keep(home, java, [...main, `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`])
     const address = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password }
     try {
@@ -91,7 +96,7 @@ async function storePassword(home: string, java: string, jars: string): Promise<
   }
   const password = known ?? newSecret()
   if (!known) await writeSecret(file, password)
-  const main = javaArguments(jars, 'org.neo4j.server.startup.Neo4jAdminCommand')
+  const main = javaArguments([jars], 'org.neo4j.server.startup.Neo4jAdminCommand')
   const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') }
   await runCommand(java, [...main, 'dbms', 'set-initial-password', '@password'], { cwd: home, env, seconds: 60 })
   return password
