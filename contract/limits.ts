@@ -14,6 +14,8 @@ export const limits = {
   routes: { steps: 6, default: 5, max: 20, looked: 200_000 },
   /** Parties around the ends of a route that are read where the graph is too large to be kept in memory. */
   projectionNearby: 5_000,
+  /** Writes of the graph, and records that each changed, that are read along with its revision. */
+  projectionNews: { writes: 4, changes: 50 },
   /** Ties and colleagues on a card. */
   card: 500,
   /** Organisations, and professionals, named with one seat; parties named that could fill it. */
@@ -34,8 +36,8 @@ export const limits = {
   trend: 8,
   /** Organisations after which a community is named; ties up to which they are found at once, and divisions that are kept. */
   communities: { named: 3, direct: 10_000, kept: 12 },
-  /** When a party leaves: groups that are cut off, parties named of each, and successors named. */
-  departures: { parts: 50, named: 50, successors: 5 },
+  /** When a party leaves: groups that are cut off, parties named in all of them together, and successors named. */
+  departures: { parts: 500, named: 2_000, successors: 5 },
   /** Phenomena that are compared, shared parties that are answered, and what no rank counts as in a sum of ranks. */
   comparison: { least: 2, most: 3, parties: 1_000, unranked: 1_000_000 },
   /** Ties that are looked at, again and again, to find the fewest. */

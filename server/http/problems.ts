@@ -19,7 +19,7 @@ const titles: Record<number, Text> = {
   422: { nl: 'Deze vraag is te zwaar', en: 'This question is too heavy' },
   428: { nl: 'Zeg welke versie u zag', en: 'Say which version you saw' },
   500: { nl: 'Er ging bij ons iets mis', en: 'Something went wrong on our side' },
-  503: { nl: 'De database is even niet bereikbaar', en: 'The database cannot be reached right now' },
+  503: { nl: 'Dit kan even niet', en: 'This is not possible right now' },
 }
 
 const details = {
@@ -31,8 +31,8 @@ const details = {
     en: 'Ask for less at once, such as fewer steps or a shorter list.',
   },
   away: {
-    nl: 'Er kwam geen bevestiging: een wijziging kan toch zijn opgeslagen. Probeer het over enkele seconden opnieuw.',
-    en: 'No confirmation came: a change may have been stored all the same. Try again in a few seconds.',
+    nl: 'De database antwoordt niet. Er kwam geen bevestiging: een wijziging kan toch zijn opgeslagen. Probeer het over enkele seconden opnieuw.',
+    en: 'The database does not answer. No confirmation came: a change may have been stored all the same. Try again in a few seconds.',
   },
   clash: {
     nl: 'Er bestaat al iets met deze unieke gegevens.',

@@ -1,10 +1,10 @@
 import type { Fault, FieldChange } from '../../contract/problem.ts'
 import type { Locale } from '../../contract/vocabulary.ts'
 
-/** A request that we refuse for what it asks; the reason is given in the language of the asker. */
+/** A request that we refuse for what it asks, or for now; the reason is given in the language of the asker. */
 export class Refusal extends Error {
   override readonly name: string = 'Refusal'
-  readonly status: 400 | 401 | 403 | 404 | 406 | 409 | 412 | 413 | 415 | 422 | 428
+  readonly status: 400 | 401 | 403 | 404 | 406 | 409 | 412 | 413 | 415 | 422 | 428 | 503
   readonly reason: Record<Locale, string>
   readonly faults: readonly Fault[]
 

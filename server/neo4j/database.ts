@@ -4,7 +4,7 @@ import { limits } from '../../contract/limits.ts'
 import { asStored } from '../../contract/primitives.ts'
 import type { Neo4jAddress } from '../config.ts'
 import { before, pauseBeforeRetry } from './deadline.ts'
-import { isWorthRetrying, meaningOf } from './errors.ts'
+import { DeadlinePassed, isWorthRetrying, meaningOf } from './errors.ts'
 import { freeQueries } from './free/free-queries.ts'
 import { counted } from './graph-revision.ts'
 import { boltParams } from './params.ts'
@@ -38,6 +38,8 @@ export type Database = {
    * until it has. For the few that must see everything, such as an erasure.
    */
   writeAlone<Result>(work: (run: Run) => Promise<Result>): Promise<Result>
+  /** What is worked on for others too, waited for as long as this request may. @throws {DeadlinePassed} */
+  inTime<Result>(work: Promise<Result>): Promise<Result>
 }
 
 /** Milliseconds before our own deadline at which the server is asked to end a query. It may look only every 2 s. */
@@ -74,7 +76,12 @@ function databaseUntil(driver: Driver, address: Neo4jAddress, deadline: number):
       bookmarkManager: driver.executeQueryBookmarkManager,
       ...(address.database && { database: address.database }),
     })
-  const timeout = () => Math.max(1, deadline - Date.now() - serverMargin)
+  const timeout = () => {
+    const left = deadline - Date.now() - serverMargin
+    // What was done before took all the time: the question that would come next is not to blame.
+    if (left <= 0) throw new DeadlinePassed('There is no time left to ask the database.')
+    return left
+  }
 
   async function readOnce<Params extends Shape, Row extends Shape>(
     from: 'READ' | 'WRITE',
@@ -105,6 +112,7 @@ function databaseUntil(driver: Driver, address: Neo4jAddress, deadline: number):
     }
 
   return {
+    inTime: (work) => before(deadline, work),
     read: readFrom('READ'),
     readLatest: readFrom('WRITE'),
     write: (work) =>

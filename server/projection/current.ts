@@ -1,10 +1,13 @@
+import { limits } from '../../contract/limits.ts'
+import { Refusal } from '../http/refusals.ts'
 import type { Connection, Database } from '../neo4j/database.ts'
-import { follow } from './follow.ts'
+import { DeadlinePassed } from '../neo4j/errors.ts'
+import { follow, type News, newsFor } from './follow.ts'
 import { loadProjection } from './load.ts'
 import { memoryFor, type Size } from './memory.ts'
 import { loadPart, type Part } from './part.ts'
 import type { Projection } from './projection.ts'
-import { type GraphRevision, graphRevision, graphSize } from './queries.ts'
+import { type GraphRevision, graphSize } from './queries.ts'
 
 /** The projection as questions see it. */
 export type CurrentProjection = {
@@ -12,9 +15,20 @@ export type CurrentProjection = {
    * The projection with every write in it that was acknowledged before this was asked. To be used at once: what is read
    * from it after waiting for something else may be of a later revision. Where the graph is too large for the memory that
    * it may take, only the part that the question names is read, and kept for who asks the same until something is written.
-   * @throws {DatabaseUnavailable | TooLargeForMemory}
+   * @throws {DatabaseUnavailable | StillReading | TooLargeForMemory}
    */
   at(db: Database, part?: Part): Promise<Projection>
+}
+
+/** The graph, or what changed in it, is being read for longer than one request waits: the reading goes on, for the next. */
+export class StillReading extends Refusal {
+  override readonly name = 'StillReading'
+  constructor() {
+    super(503, {
+      nl: 'De server leest de netwerken nog in. Probeer het over enkele seconden opnieuw.',
+      en: 'The server is still reading the networks. Try again in a few seconds.',
+    })
+  }
 }
 
 /** MiB that a projection may take, and who is told when the graph needs more. */
@@ -29,8 +43,8 @@ export function currentProjection(connection: Connection, { budget, onOver }: Me
   let last: { asked: string; part: Projection } | undefined
   let updating: Promise<unknown> = Promise.resolve()
 
-  async function update(db: Database, asked: GraphRevision): Promise<void> {
-    for (let latest = asked; ; latest = await latestRevision(db)) {
+  async function update(db: Database, asked: News): Promise<void> {
+    for (let latest = asked; ; latest = await newsFor(db, projection)) {
       if (!projection && !(await fits(db))) return
       projection ??= await loadProjection(connection)
       const isThere = holds(projection, latest) || (await follow(projection, db, latest))
@@ -48,11 +62,13 @@ export function currentProjection(connection: Connection, { budget, onOver }: Me
     return !over
   }
 
-  /** One after another, each up to the revision that it saw when it asked. */
-  async function inTurn(db: Database, latest: GraphRevision, part: Part): Promise<Projection> {
-    const turn = updating.then(() => update(db, latest))
+  /** One after another, each up to the revision that it saw when it asked, and each for all who come after. */
+  async function inTurn(db: Database, latest: News, part: Part): Promise<Projection> {
+    const turn = updating.then(() => update(connection.forRequest(limits.wholeStoreDeadline), latest))
     updating = turn.catch(() => undefined)
-    await turn
+    await db.inTime(turn).catch((error: unknown) => {
+      throw error instanceof DeadlinePassed ? new StillReading() : error
+    })
     if (over) return partOf(db, latest, part, over)
     last = undefined
     if (!projection) throw new Error('There is no projection after an update')
@@ -70,15 +86,10 @@ export function currentProjection(connection: Connection, { budget, onOver }: Me
 
   return {
     async at(db, part = {}) {
-      const latest = await latestRevision(db)
+      const latest = await newsFor(db, projection)
       return projection && holds(projection, latest) ? projection : inTurn(db, latest, part)
     },
   }
-}
-
-async function latestRevision(db: Database): Promise<GraphRevision> {
-  const [latest] = await db.readLatest(graphRevision, {})
-  return latest ?? { number: 0, epoch: '' }
 }
 
 /** Whether every write up to a revision is in it. */

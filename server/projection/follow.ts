@@ -1,10 +1,34 @@
+import { limits } from '../../contract/limits.ts'
 import { asStored } from '../../contract/primitives.ts'
 import { trustRelation } from '../../contract/trust-relations.ts'
 import type { Database } from '../neo4j/database.ts'
 import { batches } from '../records/batches.ts'
 import { readNames } from './load.ts'
 import type { Projection } from './projection.ts'
-import { allConsultations, changesSince, type GraphRevision, someParties } from './queries.ts'
+import {
+  allConsultations,
+  changesSince,
+  type GraphRevision,
+  type GraphWrite,
+  graphNews,
+  someParties,
+} from './queries.ts'
+
+/** The revision that a graph has by now. */
+export type News = GraphRevision & {
+  /** The writes since a revision, where they are known: all of them, with all that they changed. */
+  writesSince(after: number): readonly GraphWrite[] | undefined
+}
+
+/** What became of the graph since a projection of it, or since nothing was known. @throws {DatabaseUnavailable} */
+export async function newsFor(db: Database, projection?: Projection): Promise<News> {
+  const since = projection?.revision.number ?? Number.MAX_SAFE_INTEGER
+  const { writes: most, changes } = limits.projectionNews
+  const [found] = await db.readLatest(graphNews, { after: since, writes: most, changes })
+  const { number, epoch, writes } = found ?? { number: 0, epoch: '', writes: [] }
+  const isWhole = writes.length === number - since && writes.every((write) => write.changes.length <= changes)
+  return { number, epoch, writesSince: (after) => (after === since && isWhole ? writes : undefined) }
+}
 
 /** A write that changed more than its own records say. */
 const unfollowable = new Set(['erase'])
@@ -13,10 +37,10 @@ const unfollowable = new Set(['erase'])
  * Brings a projection from its revision to a later one, by the records that changed between them. False where they do not
  * tell all of it (a load, a restored backup, an erasure): then everything is to be read again.
  */
-export async function follow(projection: Projection, db: Database, upTo: GraphRevision): Promise<boolean> {
+export async function follow(projection: Projection, db: Database, upTo: News): Promise<boolean> {
   const { number: after, epoch } = projection.revision
   if (epoch !== upTo.epoch || after > upTo.number) return false
-  const writes = await db.readLatest(changesSince, { after, upTo: upTo.number })
+  const writes = upTo.writesSince(after) ?? (await db.readLatest(changesSince, { after, upTo: upTo.number }))
   if (writes.length !== upTo.number - after) return false
   if (writes.some(({ action }) => unfollowable.has(action))) return false
   const changes = writes.flatMap((write) => write.changes)

@@ -80,12 +80,20 @@ export const graphRevision = defineQuery('projection/revision', {
 })
 export type GraphRevision = z.infer<typeof graphRevision.row>
 
+/** A write, and what it changed: [kind, subject, party, other party, a claim as it is since]… */
+const graphWrite = z.object({
+  number: z.int(),
+  action: z.string(),
+  changes: z.array(z.tuple([z.string(), id, id.nullable(), id.nullable(), z.string().nullable()])),
+})
+export type GraphWrite = z.infer<typeof graphWrite>
 export const changesSince = defineQuery('projection/changes', {
   mode: 'read',
   params: z.object({ after: z.int(), upTo: z.int() }),
-  row: z.object({
-    number: z.int(),
-    action: z.string(),
-    changes: z.array(z.tuple([z.string(), id, id.nullable(), id.nullable(), z.string().nullable()])),
-  }),
+  row: graphWrite,
+})
+export const graphNews = defineQuery('projection/news', {
+  mode: 'read',
+  params: z.object({ after: z.int(), writes: z.int(), changes: z.int() }),
+  row: graphRevision.row.extend({ writes: z.array(graphWrite) }),
 })
