@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import { routesAnswer } from '../contract/routes.ts'
 import { trustRelation } from '../contract/trust-relations.ts'
@@ -50,7 +51,7 @@ await onOwnNeo4j(
     await timed('load', () => loadDataset(db, data, { name: 'bench', requestId: 'bench' }))
     const product = await startProduct(address)
     try {
-      await timed('first answer, with the projection read', () => ask(product, pairs[0] ?? { from: '', to: '' }))
+      await timed('first answer, with the projection read', () => isRead(product))
       const project = async () => {
         await db.read(pluginQueries.drop, {})
         return db.read(pluginQueries.project, { fresh: freshDay() })
@@ -113,6 +114,13 @@ async function ask(product: Product, { from, to }: { from: string; to: string })
   const response = await product.ask(`/v1/routes?from=${from}&to=${to}&limit=1`)
   if (response.status !== 200) throw new Error(`A route got ${response.status}: ${await response.text()}`)
   return routesAnswer.parse(await response.json())
+}
+
+/** Waits until the graph is in memory: who asks before that is told to come back. */
+async function isRead(product: Product): Promise<void> {
+  const [{ from, to } = { from: '', to: '' }] = pairs
+  const path = `/v1/routes?from=${from}&to=${to}`
+  for (let status = 0; status !== 200; await pause(100)) ({ status } = await product.ask(path))
 }
 
 async function projectedAnew(work: () => Promise<unknown>): Promise<Timing> {
