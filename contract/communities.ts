@@ -20,6 +20,10 @@ export const community = z
         description: 'After which it is named: those with the most members in it, then by id',
       }),
     members: z.array(member).meta({ description: 'By id' }),
+    part: z.int().min(1).meta({
+      description:
+        'The connected part of the network that it is in: 1 is the largest, equals by the id of their first party',
+    }),
     within: count.meta({ description: 'Ties between two members' }),
     across: count.meta({ description: 'Ties of a member with a party outside' }),
   })

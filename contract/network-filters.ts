@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { GraphEdge, GraphNode } from './graph-view.ts'
-import { slug, uuid } from './primitives.ts'
+import { limits } from './limits.ts'
+import { distinct, slug, uuid } from './primitives.ts'
 import { type KnownTieState, knownTieStates, layers, nodeKinds, otherTieEnds } from './vocabulary.ts'
 
 /** What an end can be, for those who read the API. */
@@ -10,9 +11,19 @@ export const endsOfTies = `a layer, a seat, a party, \`${otherTieEnds[0]}\` (wit
 export const tieEnds = z.tuple([z.union([uuid, slug]), z.union([uuid, slug])])
 export type TieEnds = z.infer<typeof tieEnds>
 
+/** Where a tie is that has to do with a group: both ends are in it, or just one. */
+export const groupSides = ['within', 'across'] as const
+export type GroupSide = (typeof groupSides)[number]
+
+/** Ties of some parties: with each other, or with all others. */
+export const amongParties = z
+  .strictObject({ parties: distinct(uuid, limits.exportParties).min(1), ties: z.enum(groupSides) })
+  .meta({ id: 'AmongParties' })
+export type AmongParties = z.infer<typeof amongParties>
+
 /**
- * What narrows a network down. Layers, kinds and the ends of `between` choose nodes; minLevel, freshOnly, tieStates and
- * `between` choose trust edges.
+ * What narrows a network down. Layers, kinds and the ends of `between` choose nodes; minLevel, freshOnly, tieStates,
+ * `between` and `among` choose trust edges.
  */
 export const networkFilters = z
   .strictObject({
@@ -26,6 +37,9 @@ export const networkFilters = z
       .optional()
       .meta({ description: 'States of the pair that a claim is of: as trust health counts them' }),
     between: tieEnds.optional().meta({ description: `Two ends of a tie, each ${endsOfTies}` }),
+    among: amongParties
+      .optional()
+      .meta({ description: 'Ties of these parties: `within`, with each other; `across`, with all others' }),
   })
   .meta({ id: 'NetworkFilters' })
 export type NetworkFilters = z.infer<typeof networkFilters>
@@ -48,17 +62,24 @@ export function passesNode(node: GraphNode, { layers, kinds, between }: Narrowin
 export function tieFilter(
   edges: readonly GraphEdge[],
   nodes: ReadonlyMap<string, GraphNode>,
-  { minLevel, freshOnly, tieStates, between }: Narrowing,
+  { minLevel, freshOnly, tieStates, between, among }: Narrowing,
 ): (edge: GraphEdge) => boolean {
   const stateOf = tieStates ? tieStatesOf(edges) : null
+  const group = new Set(among?.parties)
   return (edge) => {
     if (edge.kind !== 'trusts') return true
     if (minLevel && (edge.level ?? 0) < minLevel) return false
     if (freshOnly && edge.stale) return false
     if (stateOf && !tieStates?.includes(stateOf(edge))) return false
+    if (among && among.ties !== sideOf(edge, group)) return false
     const [one, other] = [nodes.get(edge.source), nodes.get(edge.target)]
     return !between || (one !== undefined && other !== undefined && isBetween(one, other, between))
   }
+}
+
+function sideOf({ source, target }: Pair, group: ReadonlySet<string>): GroupSide | null {
+  if (group.has(source) !== group.has(target)) return 'across'
+  return group.has(source) ? 'within' : null
 }
 
 /** The state of a pair by its one or two claims: a stale one makes the tie stale, whatever the other says. */

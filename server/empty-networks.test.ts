@@ -110,8 +110,8 @@ const cases: Case[] = [
     communities,
     {
       communities: [
-        { within: 1, across: 0 },
-        { within: 1, across: 0 },
+        { part: 1, within: 1, across: 0 },
+        { part: 2, within: 1, across: 0 },
       ],
       isolated: [],
     },

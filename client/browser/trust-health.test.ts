@@ -100,6 +100,35 @@ inBrowser('how trust stands, and groups, in a real browser', () => {
   )
 
   test(
+    'the ties of a group, among its members and outwards, are each a list of just as many, until all are asked for again',
+    async () => {
+      const { communities, isolated } = await read(`/v1/networks/${phenomenon}/communities`)
+      const { totals, parties } = await read(`/v1/networks/${phenomenon}/trust-health`)
+      const { parts } = await read(`/v1/networks/${phenomenon}/key-parties?limit=1`)
+      expect(new Set(communities.map(({ part }: { part: number }) => part)).size).toBe(parts)
+      const members = communities.flatMap((one: { members: object[] }) => one.members)
+      expect(members.length + isolated.length).toBe(parties)
+      const [{ within, across }] = communities
+      const tiesShown = (count: number) => page.getByRole('radio', { name: `Relaties ${count}`, exact: true }).waitFor()
+      for (const [name, count] of [
+        [/ onderling$/, within],
+        [/ naar buiten$/, across],
+      ] as const) {
+        await page.goto(`${app.server.url}/communities?phenomenon=${phenomenon}`)
+        const link = page.locator('.community').first().getByRole('link', { name })
+        expect(Number.parseInt(await link.innerText(), 10)).toBe(count)
+        await link.click()
+        await tiesShown(count)
+        await page.reload()
+        await tiesShown(count)
+        await page.getByRole('contentinfo').getByRole('button', { name: 'Toon alle relaties' }).click()
+        await tiesShown(tiesIn(totals))
+      }
+    },
+    patience,
+  )
+
+  test(
     'a group, and who is concerned when somebody leaves, stand out on the canvas and in the table, and nothing moves',
     async () => {
       const { communities, isolated } = await read(`/v1/networks/${phenomenon}/communities`)

@@ -1,7 +1,9 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { GraphNode, GraphView } from '../../contract/graph-view.ts'
+import type { AmongParties } from '../../contract/network-filters.ts'
 import { uuid } from '../../contract/primitives.ts'
+import { useGroup } from '../features/groups/use-group.ts'
 import { project } from '../graph/projection.ts'
 import { queries } from '../queries.ts'
 import { type LegendCounts, legendCounts, type Picture } from '../view/picture.ts'
@@ -67,19 +69,25 @@ export function usePicture(): Scene {
   })
 
   const { extra } = answers
+  const { members: group } = useGroup()
+  const { groupTies } = filters
+  const among = useMemo(
+    (): AmongParties | null => (group && groupTies ? { parties: [...group.keys()], ties: groupTies } : null),
+    [group, groupTies],
+  )
   const drawn = useMemo(
-    () => project(network, extra, { filters, focus, expansions }),
-    [network, extra, filters, focus, expansions],
+    () => project(network, extra, { filters, among, focus, expansions }),
+    [network, extra, filters, among, focus, expansions],
   )
   const legend = useMemo(() => {
     const open = { ...filters, layers: null, kinds: null, tieStates: null }
     const claims = [network, ...extra].flatMap(({ edges }) => edges)
-    return legendCounts(project(network, extra, { filters: open, focus, expansions }), claims)
-  }, [network, extra, filters, focus, expansions])
+    return legendCounts(project(network, extra, { filters: open, among, focus, expansions }), claims)
+  }, [network, extra, filters, among, focus, expansions])
   const picture = useMemo(() => {
     const { meta } = network === nothing ? (extra[0] ?? network) : network
-    return { ...drawn, hiddenByLimit: network.meta.hidden, asOf: meta === nothing.meta ? null : meta.asOf }
-  }, [drawn, network, extra])
+    return { ...drawn, hiddenByLimit: network.meta.hidden, asOf: meta === nothing.meta ? null : meta.asOf, among }
+  }, [drawn, network, extra, among])
   const known = useMemo(
     () => new Map([...extra, network].flatMap(({ nodes }) => nodes.map((node) => [node.id, node]))),
     [extra, network],

@@ -1,4 +1,5 @@
 import type { GraphEdge, GraphNode, GraphView } from '../../contract/graph-view.ts'
+import type { GroupSide } from '../../contract/network-filters.ts'
 import { neighbourGroups, noFilters, project, stepsFrom, type View } from './projection.ts'
 
 /**
@@ -46,6 +47,12 @@ describe('project', () => {
     expect(shown({ between: ['civil-society', 'daily-contact'] })).toEqual([['bo', 'cor'], ['bo>cor']])
     expect(shown({ between: ['cor', 'any'] })).toEqual([all, ['bo>cor', 'w-an']])
     expect(shown({ between: ['police', 'none'] })).toEqual([all, ['w-an']])
+    const of = (ties: GroupSide) =>
+      ids(project(network, [], { ...everything, among: { parties: ['an', 'bo'], ties } }).edges)
+    expect([of('within'), of('across')]).toEqual([
+      ['an>bo', 'bo>an', 'w-an'],
+      ['bo>cor', 'w-an'],
+    ])
   })
 
   test('narrows to the steps around the focus, over what the filters leave', () => {

@@ -1,5 +1,11 @@
 import type { GraphEdge, GraphNode, GraphView } from '../../contract/graph-view.ts'
-import { passesNode, type TieEnds, tieFilter } from '../../contract/network-filters.ts'
+import {
+  type AmongParties,
+  type GroupSide,
+  passesNode,
+  type TieEnds,
+  tieFilter,
+} from '../../contract/network-filters.ts'
 import type { KnownTieState, Layer, NodeKind } from '../../contract/vocabulary.ts'
 import { stepsFrom } from './steps.ts'
 
@@ -16,12 +22,15 @@ export type ViewFilters = {
   tieStates: KnownTieState[] | null
   /** Between whom ties may be. */
   between: TieEnds | null
+  /** Of the group that stands out: ties within it, or with others; null means everything. */
+  groupTies: GroupSide | null
 }
 export type Focus = { centre: string; steps: 1 | 2 | 3 }
 
 /** Nodes that expanding `party` brought in. Collapsing removes the entry, in any order. */
 export type Expansion = { party: string; revealed: string[] }
-export type View = { filters: ViewFilters; focus: Focus | null; expansions: Expansion[] }
+/** `among` is what `groupTies` comes to: the parties of the group. */
+export type View = { filters: ViewFilters; among?: AmongParties | null; focus: Focus | null; expansions: Expansion[] }
 export type Projection = { nodes: GraphNode[]; edges: GraphEdge[]; hiddenByFilter: number }
 
 export const noFilters: ViewFilters = {
@@ -31,6 +40,7 @@ export const noFilters: ViewFilters = {
   freshOnly: false,
   tieStates: null,
   between: null,
+  groupTies: null,
 }
 
 /**
@@ -42,7 +52,7 @@ export function project(network: GraphView, extra: readonly GraphView[], view: V
   const known = union([network, ...extra])
   const inside = new Set(network.nodes.map((node) => node.id))
   const shown = visible(network, known, inside, view)
-  const unfiltered = visible(network, known, inside, { ...view, filters: noFilters })
+  const unfiltered = visible(network, known, inside, { ...view, filters: noFilters, among: null })
   const ids = new Set(shown.nodes.map((node) => node.id))
   return { ...shown, hiddenByFilter: unfiltered.nodes.filter((node) => !ids.has(node.id)).length }
 }
@@ -50,7 +60,8 @@ export function project(network: GraphView, extra: readonly GraphView[], view: V
 type Graph = { nodes: GraphNode[]; edges: GraphEdge[] }
 
 function visible(network: GraphView, known: Graph, inside: ReadonlySet<string>, view: View): Graph {
-  const { filters, focus, expansions } = view
+  const { focus, expansions } = view
+  const filters = { ...view.filters, among: view.among }
   const nodes = known.nodes.filter((node) => node.id === focus?.centre || passesNode(node, filters))
   const passing = new Set(nodes.map((node) => node.id))
   const passesTie = tieFilter(known.edges, new Map(known.nodes.map((node) => [node.id, node])), filters)

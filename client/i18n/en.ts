@@ -417,6 +417,7 @@ export const en: Messages = {
     freshOnly: 'fresh trust only',
     tieStates: 'ties: {{names}}',
     between: 'only between {{one}} and {{other}}',
+    groupTies: { within: 'only ties within the group', across: 'only ties of the group with others' },
     nothing: 'nothing',
   },
 

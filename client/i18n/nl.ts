@@ -420,6 +420,7 @@ export const nl = {
     freshOnly: 'alleen actueel vertrouwen',
     tieStates: 'relaties: {{names}}',
     between: 'alleen tussen {{one}} en {{other}}',
+    groupTies: { within: 'alleen relaties binnen de groep', across: 'alleen relaties van de groep naar buiten' },
     nothing: 'niets',
   },
 

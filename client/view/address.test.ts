@@ -1,3 +1,4 @@
+import { noFilters } from '../graph/projection.ts'
 import { formatAddress, parseAddress } from './address.ts'
 import { startView, type View } from './view.ts'
 
@@ -30,6 +31,7 @@ test('a full view survives the round trip', () => {
       freshOnly: true,
       tieStates: ['one-sided', 'stale'],
       between: ['police', a],
+      groupTies: null,
     },
     display: 'both',
     table: 'ties',
@@ -56,6 +58,10 @@ test('a group is asked again by an address, unless something else stands out', (
   for (const kind of ['community', 'departure'] as const) {
     const view: View = { ...startView, phenomenon: 'jihadist-extremism', group: { kind, of: a } }
     expect(reopened(view)).toEqual(view)
+    const across = { ...view, filters: { ...noFilters, groupTies: 'across' as const } }
+    expect(reopened(across)).toEqual(across)
+    // Without a group it would hide nothing, and say that it does.
+    expect(reopened({ ...across, group: null })).toEqual({ ...view, group: null })
     const routed: View = { ...view, route: { from: a, to: b, chosen: 1 } }
     expect(reopened(routed)).toEqual({ ...routed, group: null })
   }

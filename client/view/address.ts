@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { limits } from '../../contract/limits.ts'
-import { tieEnds } from '../../contract/network-filters.ts'
+import { groupSides, tieEnds } from '../../contract/network-filters.ts'
 import { day, slug, uuid } from '../../contract/primitives.ts'
 import { knownTieStates, layers, nodeKinds } from '../../contract/vocabulary.ts'
 import type { Expansion, Focus } from '../graph/projection.ts'
@@ -79,12 +79,13 @@ const query = z.object({
   jx: parties(limits.connecting.excluded),
   g: uuid.nullable().catch(null),
   w: uuid.nullable().catch(null),
+  gt: z.enum(groupSides).nullable().catch(null),
   m: z.literal('1').nullable().catch(null),
   n: z.coerce.number().int().min(1).max(limits.routes.default).catch(1),
 })
 
 /** Keys that are there once at most, and null where they are not. */
-const simple = ['p', 'f', 'l', 'k', 'r', 's', 'b', 'v', 'tab', 'd', 'from', 'to', 'n', 'j', 'jx', 'g', 'w', 'm']
+const simple = ['p', 'f', 'l', 'k', 'r', 's', 'b', 'v', 'tab', 'd', 'from', 'to', 'n', 'j', 'jx', 'g', 'w', 'gt', 'm']
 
 /** Reads the view that an address describes: a page where its first word is that of a page, else the explorer. */
 export function parseAddress(path: string, search: string): View {
@@ -101,6 +102,8 @@ export function parseAddress(path: string, search: string): View {
   })
   const route = read.from === null ? null : { from: read.from, to: read.to, chosen: read.to === null ? 1 : read.n }
   const connecting = route ? null : connectingOf(read.j, read.jx)
+  // Of a route, a connecting network and a group just one stands out.
+  const group = route || connecting ? null : groupOf(read)
   return {
     ...startView,
     phenomenon: slug.nullable().catch(null).parse(first),
@@ -114,14 +117,14 @@ export function parseAddress(path: string, search: string): View {
       freshOnly: read.r === '1',
       tieStates: read.s,
       between: read.b,
+      groupTies: group && read.gt,
     },
     display: read.v,
     table: read.tab,
     asOf: read.d,
     route,
     connecting,
-    // Of a route, a connecting network and a group just one stands out.
-    group: route || connecting ? null : groupOf(read),
+    group,
     keyMarks: read.m === '1',
   }
 }
@@ -148,6 +151,7 @@ export function formatAddress(view: View): string {
     ['jx', view.connecting?.exclude.map(packId).join('.') ?? null],
     ['g', view.group?.kind === 'community' ? view.group.of : null],
     ['w', view.group?.kind === 'departure' ? view.group.of : null],
+    ['gt', filters.groupTies],
     ['m', view.keyMarks ? '1' : null],
   ]
   return withQuery(`/${view.phenomenon ?? ''}`, pairs)

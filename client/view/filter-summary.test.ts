@@ -21,9 +21,10 @@ test('every filter is named', () => {
     freshOnly: true,
     tieStates: ['stale'],
     between: ['national', 'police'],
+    groupTies: 'across',
   }
   expect(filterSummary(filters, i18next.t, ends)).toBe(
-    'lagen: Landelijk en regionaal; soorten: niets; vertrouwen vanaf niveau 3; alleen actueel vertrouwen; relaties: verouderd; alleen tussen Landelijk en regionaal en Politie',
+    'lagen: Landelijk en regionaal; soorten: niets; vertrouwen vanaf niveau 3; alleen actueel vertrouwen; relaties: verouderd; alleen tussen Landelijk en regionaal en Politie; alleen relaties van de groep naar buiten',
   )
 })
 

@@ -16,7 +16,7 @@ export function tieEndName(end: string, t: TFunction, { nameOf, seatName }: EndN
 
 /** The filters in words, for a caption; empty when nothing is kept away. */
 export function filterSummary(
-  { layers, kinds, minLevel, freshOnly, tieStates, between }: ViewFilters,
+  { layers, kinds, minLevel, freshOnly, tieStates, between, groupTies }: ViewFilters,
   t: TFunction,
   ends: EndNames,
 ): string {
@@ -30,6 +30,7 @@ export function filterSummary(
       t('filterSummary.tieStates', { names: names(tieStates.map((state) => t(`trustHealth.state.${state}`))) }),
     between &&
       t('filterSummary.between', { one: tieEndName(between[0], t, ends), other: tieEndName(between[1], t, ends) }),
+    groupTies && t(`filterSummary.groupTies.${groupTies}`),
   ]
     .filter(Boolean)
     .join('; ')

@@ -1,5 +1,5 @@
 import type { GraphEdge, GraphNode } from '../../contract/graph-view.ts'
-import { tieStatesOf } from '../../contract/network-filters.ts'
+import { type AmongParties, tieStatesOf } from '../../contract/network-filters.ts'
 import {
   type KnownTieState,
   knownTieStates,
@@ -17,9 +17,18 @@ export type Picture = {
   hiddenByFilter: number
   hiddenByLimit: number
   asOf: string | null
+  /** Of whom only some ties show; null where no group narrows them. */
+  among: AmongParties | null
 }
 
-export const emptyPicture: Picture = { nodes: [], edges: [], hiddenByFilter: 0, hiddenByLimit: 0, asOf: null }
+export const emptyPicture: Picture = {
+  nodes: [],
+  edges: [],
+  hiddenByFilter: 0,
+  hiddenByLimit: 0,
+  asOf: null,
+  among: null,
+}
 
 /** How many of each kind are in a picture, and how many pairs with at least one claim. */
 export function countsOf({ nodes, edges }: Pick<Picture, 'nodes' | 'edges'>) {

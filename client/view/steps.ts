@@ -1,6 +1,6 @@
 import type { Focus, ViewFilters } from '../graph/projection.ts'
 import { currentView, type Step, show } from './store.ts'
-import { type Display, startView, withExpansion, withoutExpansion } from './view.ts'
+import { type Display, startView, type View, withExpansion, withoutExpansion } from './view.ts'
 
 /** The steps that the keys, the menus and the card share. Each is one entry of the history. */
 
@@ -54,13 +54,22 @@ export function readAsOf(asOf: string | null, goesOn = false): void {
 
 /** Asks for a route from a party, to whom is still to be said. */
 export function startRoute(from: string): void {
-  show({ route: { from, to: null, chosen: 1 }, connecting: null, group: null, selected: from })
+  show((view) => ({
+    ...view,
+    ...withoutGroup(view),
+    route: { from, to: null, chosen: 1 },
+    connecting: null,
+    selected: from,
+  }))
 }
 
 /** Asks for the routes between two; saying to whom is no step beside that of asking. */
 export function routeTo(from: string, to: string): void {
   const isAnswer = currentView().route?.to === null
-  show({ route: { from, to, chosen: 1 }, connecting: null, group: null, selected: from }, isAnswer ? 'replace' : 'push')
+  show(
+    (view) => ({ ...view, ...withoutGroup(view), route: { from, to, chosen: 1 }, connecting: null, selected: from }),
+    isAnswer ? 'replace' : 'push',
+  )
 }
 
 /** Lets one of the routes stand out. */
@@ -78,10 +87,12 @@ export function endConnecting(): void {
   show({ connecting: null })
 }
 
-/** Nobody stands out as a group any more. */
+/** Nobody stands out as a group any more, nor are its ties chosen. */
 export function endGroup(): void {
-  show({ group: null })
+  show((view) => ({ ...view, ...withoutGroup(view) }))
 }
+
+const withoutGroup = ({ filters }: View) => ({ group: null, filters: { ...filters, groupTies: null } })
 
 /** Marks the key parties, or no longer. */
 export function markKeys(keyMarks: boolean): void {

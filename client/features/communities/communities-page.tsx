@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Waypoints } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
+import type { Community } from '../../../contract/communities.ts'
 import { day, slug } from '../../../contract/primitives.ts'
 import { Definitions } from '../../pages/definitions.tsx'
 import { NetworkTools } from '../../pages/network-tools.tsx'
@@ -37,6 +38,9 @@ export function CommunitiesPage() {
 function OneNetwork({ phenomenonId, asOf }: { phenomenonId: string; asOf: string | null }) {
   const { t } = useTranslation()
   const { data, error, refetch } = useQuery(queries.communities(phenomenonId, asOf))
+  const parts = Map.groupBy(data?.communities.toSorted((one, other) => one.part - other.part) ?? [], ({ part }) => part)
+  const partName = (part: number, communities: readonly Community[]) =>
+    t('communities.part', { part, count: communities.reduce((sum, { members }) => sum + members.length, 0) })
   return (
     <>
       <NetworkTools phenomenonId={phenomenonId} asOf={asOf} />
@@ -52,6 +56,7 @@ function OneNetwork({ phenomenonId, asOf }: { phenomenonId: string; asOf: string
             <p>
               <strong>{t('communities.count', { count: data.communities.length })}</strong>
             </p>
+            {parts.size > 1 && <p>{t('communities.parts', { count: parts.size })}</p>}
             {data.modularity !== null && (
               <p>
                 {t('communities.modularity', {
@@ -75,17 +80,22 @@ function OneNetwork({ phenomenonId, asOf }: { phenomenonId: string; asOf: string
               }))}
             />
           </section>
-          <ol className="communities">
-            {data.communities.map((community) => (
-              <CommunityCard
-                key={community.members[0]?.id}
-                community={community}
-                phenomenon={phenomenonId}
-                asOf={asOf}
-                largest={data.communities[0]?.members.length ?? 1}
-              />
-            ))}
-          </ol>
+          {[...parts].map(([part, communities]) => (
+            <section key={part} className="communities-part">
+              <h2 className={parts.size > 1 ? '' : 'visually-hidden'}>{partName(part, communities)}</h2>
+              <ol className="communities">
+                {communities.map((community) => (
+                  <CommunityCard
+                    key={community.members[0]?.id}
+                    community={community}
+                    phenomenon={phenomenonId}
+                    asOf={asOf}
+                    largest={data.communities[0]?.members.length ?? 1}
+                  />
+                ))}
+              </ol>
+            </section>
+          ))}
         </>
       )}
     </>

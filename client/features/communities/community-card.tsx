@@ -4,6 +4,7 @@ import { Button, Link } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Community } from '../../../contract/communities.ts'
 import { formatAddress } from '../../view/address.ts'
+import { groupTiesAddress } from '../../view/list-address.ts'
 import { startView } from '../../view/view.ts'
 import { MemberList } from './member-list.tsx'
 
@@ -20,12 +21,24 @@ export function CommunityCard({ community, phenomenon, asOf, largest }: Props) {
   const shown = isWhole ? members : members.slice(0, first)
   return (
     <li className="panel community">
-      <h2>{name}</h2>
+      <h3>{name}</h3>
       <span className="community__size" aria-hidden>
         <span style={{ inlineSize: `${(members.length / largest) * 100}%` }} />
       </span>
       <p className="community__facts numeric">
-        {t('communities.members', { count: members.length })} · {t('communities.ties', { within, across })}
+        {t('communities.members', { count: members.length })}
+        {of && (
+          <>
+            {' · '}
+            <Link href={groupTiesAddress({ phenomenon, asOf, of: of.id, side: 'within' })}>
+              {t('communities.within', { count: within })}
+            </Link>
+            {' · '}
+            <Link href={groupTiesAddress({ phenomenon, asOf, of: of.id, side: 'across' })}>
+              {t('communities.across', { count: across })}
+            </Link>
+          </>
+        )}
       </p>
       {of && (
         <Link

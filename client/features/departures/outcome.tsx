@@ -6,6 +6,7 @@ import { Definitions } from '../../pages/definitions.tsx'
 import { PartyName } from '../../ui/party-name.tsx'
 import { formatAddress } from '../../view/address.ts'
 import { startView } from '../../view/view.ts'
+import { CutOffGroup } from './cut-off-group.tsx'
 import { Seats, Unreachable } from './seats.tsx'
 import { Successors } from './successors.tsx'
 
@@ -47,16 +48,8 @@ export function Outcome({ departure, asOf }: { departure: Departure; asOf: strin
           </Part>
           <Part title={t('departure.parts')} count={cutOff} none={t('departure.noParts')}>
             <ul className="departure__groups">
-              {parts.map(({ size, parties, hidden: left }) => (
-                <li key={parties[0]?.id}>
-                  {size > 1 && <h3>{t('departure.group', { count: size })}</h3>}
-                  <ul>
-                    {parties.map((party) => (
-                      <li key={party.id}>{nameOf(party)}</li>
-                    ))}
-                    {left > 0 && <li>{t('departure.more', { count: left })}</li>}
-                  </ul>
-                </li>
+              {parts.map((part) => (
+                <CutOffGroup key={part.parties[0]?.id} part={part} nameOf={nameOf} />
               ))}
               {hidden > 0 && <li>{t('departure.moreGroups', { count: hidden })}</li>}
             </ul>

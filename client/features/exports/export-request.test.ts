@@ -32,4 +32,7 @@ test('filters on ties go along, as they decide which ties show', () => {
   const filters = { ...view.filters, minLevel: 3, freshOnly: true }
   const request = exportOf('graphml', picture, { ...view, filters, asOf: '2026-01-01' }, new Set(['a', 'b']), 'en')
   expect(request).toMatchObject({ filters: { minLevel: 3, freshOnly: true }, asOf: '2026-01-01' })
+  const among = { parties: ['a'], ties: 'across' as const }
+  const ofGroup = exportOf('graphml', { ...picture, among }, view, new Set(['a', 'b']), 'en')
+  expect(ofGroup).toMatchObject({ filters: { among } })
 })

@@ -37,6 +37,7 @@ export function exportOf(
     ...(freshOnly && { freshOnly }),
     ...(tieStates && { tieStates }),
     ...(between && { between }),
+    ...(picture.among && { among: picture.among }),
   }
   return {
     partyIds,

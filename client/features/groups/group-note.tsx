@@ -6,7 +6,7 @@ import { SignsSample } from '../../graph/legend-samples.tsx'
 import { useTheme } from '../../theme/theme.ts'
 import { announce } from '../../ui/announcer.tsx'
 import type { GroupPart } from '../../view/standing-out.ts'
-import { endGroup } from '../../view/steps.ts'
+import { endGroup, filter } from '../../view/steps.ts'
 import { useView } from '../../view/store.ts'
 import type { Group } from './use-group.ts'
 
@@ -15,13 +15,15 @@ export function GroupNote({ members, name, error, retry }: Group) {
   const { t } = useTranslation()
   const theme = useTheme()
   const asked = useView(({ view }) => view.group)
+  const side = useView(({ view }) => view.filters.groupTies)
   const countOf = (part: GroupPart) => [...(members?.values() ?? [])].filter((one) => one === part).length
   const isDeparture = asked?.kind === 'departure'
   const first = isDeparture
     ? t('group.departure', { name, cutOff: countOf('cut-off') })
     : t('group.community', { name: name || t('communities.nameless'), count: members?.size ?? 0 })
+  const only = side && t(`group.only.${side}`)
   const second = isDeparture ? t('group.successors', { successors: countOf('successor') }) : null
-  const words = [first, second].filter(Boolean).join(', ')
+  const words = [first, second, only].filter(Boolean).join(', ')
   const isThere = members !== null
   useEffect(() => {
     if (isThere) announce(words)
@@ -41,6 +43,14 @@ export function GroupNote({ members, name, error, retry }: Group) {
         <>
           <SignsSample theme={theme} signs={[{ kind: 'successor' }]} />
           {second}
+        </>
+      )}
+      {isThere && only && (
+        <>
+          {only}
+          <Button className="link-button" onPress={() => filter({ groupTies: null })}>
+            {t('group.allTies')}
+          </Button>
         </>
       )}
       {error && (

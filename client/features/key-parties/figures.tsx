@@ -10,19 +10,20 @@ type Props = { keys: KeyParties; asOf: string | null }
 export function Figures({ keys: { phenomenon, parties, ties, parts, isolated, pivots }, asOf }: Props) {
   const { t } = useTranslation()
   const where = { phenomenon, asOf }
+  const groups = pageAddress('communities', { phenomenon, ...(asOf && { asOf }) })
   const facts: { words: string; href?: string }[] = [
     { words: t('key.parties', { count: parties }), href: partiesAddress(where) },
     { words: t('key.ties', { count: ties }), href: tiesAddress(where) },
     ...(parts === 1
       ? [{ words: t('key.isOnePart') }]
       : parts > 1
-        ? [{ words: t('key.isParts', { count: parts }) }]
+        ? [{ words: t('key.isParts', { count: parts }), href: groups }]
         : []),
     ...(isolated > 0
       ? [
           {
             words: t('key.isolated', { count: isolated }),
-            href: pageAddress('communities', { phenomenon, ...(asOf && { asOf }) }),
+            href: groups,
           },
         ]
       : []),

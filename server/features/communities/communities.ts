@@ -5,6 +5,7 @@ import { figuresOf } from '../../key-figures/figures.ts'
 import type { KeyedGraph } from '../../measures/calculations.ts'
 import { degreeOf } from '../../measures/graph.ts'
 import type { Division } from '../../measures/louvain.ts'
+import type { Parts } from '../../measures/parts.ts'
 import { inTurns } from '../../projection/in-turns.ts'
 import type { Network } from '../../projection/network.ts'
 import { networkOf } from '../../projection/network-of.ts'
@@ -32,17 +33,26 @@ export async function findCommunities(
   })
   const { graph } = figures
   const isolated = members.flatMap(({ named }, vertex) => (degreeOf(graph, vertex) === 0 ? (named ?? []) : []))
+  const partOf = partNumbers(figures.parts)
   const { communities, modularity } = await divide(figures)
   return {
     phenomenon,
     modularity,
     communities: communities
       .toSorted((a, b) => b.length - a.length)
-      .map((vertices) => communityOf(graph, members, vertices)),
+      .map((vertices) => ({ ...communityOf(graph, members, vertices), part: partOf(vertices) })),
     isolated,
     asOf,
     revision,
   }
+}
+
+/** In which part vertices are that are joined, numbered from the largest on. */
+function partNumbers({ partOf, sizes }: Parts): (vertices: readonly number[]) => number {
+  // Parts come in the order of their first vertices, and so do those of one size.
+  const bySize = [...sizes.keys()].sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0))
+  const numbers = new Map(bySize.map((part, place) => [part, place + 1]))
+  return ([first = -1]) => numbers.get(partOf[first] ?? -1) ?? 1
 }
 
 /** What is said of a party as a member, and the organisation that it counts for: the one it works for, or itself. */
@@ -58,7 +68,7 @@ function memberOf(network: Network, party: number): Member {
   }
 }
 
-function communityOf(graph: TieGraph, all: readonly Member[], vertices: readonly number[]): Community {
+function communityOf(graph: TieGraph, all: readonly Member[], vertices: readonly number[]): Omit<Community, 'part'> {
   const inside = new Set(vertices)
   const ends = vertices.flatMap((vertex) => [
     ...graph.targets.subarray(graph.offsets[vertex], graph.offsets[vertex + 1]),

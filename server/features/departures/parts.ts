@@ -25,13 +25,18 @@ export function* partsWithout(
   }
   const [, ...groups] = [...members.values()].sort((a, b) => b.length - a.length)
   const { parts, named } = limits.departures
+  let left: number = named
+  const namedOf = (vertices: readonly number[]) => {
+    const some = vertices.slice(0, left)
+    left -= some.length
+    return some.flatMap((vertex) => nameOf(graph.parties[vertex] ?? -1) ?? [])
+  }
   return {
     cutOff: groups.reduce((sum, { length }) => sum + length, 0),
-    parts: groups.slice(0, parts).map((vertices) => ({
-      size: vertices.length,
-      parties: vertices.slice(0, named).flatMap((vertex) => nameOf(graph.parties[vertex] ?? -1) ?? []),
-      hidden: Math.max(0, vertices.length - named),
-    })),
+    parts: groups.slice(0, parts).map((vertices) => {
+      const parties = namedOf(vertices)
+      return { size: vertices.length, parties, hidden: vertices.length - parties.length }
+    }),
     hidden: Math.max(0, groups.length - parts),
   }
 }

@@ -43,6 +43,27 @@ it('takes out named parties and seats as they are in a network, and a party outs
   expect(view.nodes.map((node) => node.ties)).toEqual([1, 2, 0, 0])
 })
 
+it('takes out only the ties that some of its parties have with each other, or with all others', async () => {
+  const parties = [anna, hall]
+  const all = await taken({ phenomenon: 'fire' })
+  const inside = (edge: GraphView['edges'][number]) => [edge.source, edge.target].filter((id) => parties.includes(id))
+  for (const [ties, ends] of [
+    ['within', 2],
+    ['across', 1],
+  ] as const) {
+    const view = await taken({ phenomenon: 'fire', filters: { among: { parties, ties } } })
+    const wanted = all.edges.filter((edge) => edge.kind !== 'trusts' || inside(edge).length === ends)
+    expect(edgesOf(view)).toEqual(wanted.map(({ id }) => id))
+    expect(wanted.length).toBeLessThan(all.edges.length)
+    expect(idsOf(view)).toEqual(idsOf(all))
+  }
+  const wrong = { among: { parties: [], ties: 'between' } }
+  expect(faultPaths(problemIn(await send({ phenomenon: 'fire', filters: wrong }), 400))).toEqual([
+    'body filters.among.parties',
+    'body filters.among.ties',
+  ])
+})
+
 it('names its file, and says what it depends on', async () => {
   const csv = await send({ phenomenon: 'fire', asOf: townDay }, 'text/csv')
   expect(csv.headers['content-disposition']).toBe(`attachment; filename="network-fire-${townDay}.csv"`)
