@@ -98,7 +98,7 @@ const refusalMeaning: Record<number, string> = {
   415: 'A type of body that is not taken here',
   422: 'Too heavy a question',
   428: 'Send `If-Match`',
-  503: 'The database is away: try again after `Retry-After` seconds',
+  503: 'The database is away, or the graph is still being read: try again after `Retry-After` seconds',
 }
 
 /** Serves OpenAPI 3.1 at /v1/openapi.json and its pages at /docs, both made from the contract. */

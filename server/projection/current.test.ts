@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { limits } from '../../contract/limits.ts'
 import { professional } from '../../contract/professionals.ts'
 import type { Connection } from '../neo4j/database.ts'
 import { answerOf } from '../testing/answers.ts'
@@ -6,7 +7,7 @@ import { testApp } from '../testing/app.ts'
 import { asking, entryIn, idIn } from '../testing/asking.ts'
 import { smallTown, town, townClaims } from '../testing/small-town.ts'
 import { queryOf, storeWith } from '../testing/store.ts'
-import { currentProjection } from './current.ts'
+import { currentProjection, StillReading } from './current.ts'
 import { loadProjection } from './load.ts'
 import { nodeOf, weightOf } from './neighbourhoods.ts'
 import type { Projection } from './projection.ts'
@@ -126,6 +127,32 @@ it('sees what another process wrote before it was asked', async () => {
   const id = idIn(await ok('POST', '/v1/professionals', { name: 'Elders Geschreven' }))
   const { numbers, parties } = await other.at(connection.forRequest())
   expect(parties[numbers.find(id) ?? -1]?.label).toBe('Elders Geschreven')
+})
+
+it('says to whoever waits too long that it is still reading, and reads on for the next', async () => {
+  const goOn = Promise.withResolvers<void>()
+  const slow: Connection = {
+    ...connection,
+    stream: async function* (query, params) {
+      await goOn.promise
+      yield* connection.stream(query, params)
+    },
+  }
+  const other = currentProjection(slow, { budget: 1_024 })
+  const first = other.at(connection.forRequest(1_200))
+  await expect(other.at(connection.forRequest(1_200))).rejects.toThrow(StillReading)
+  await expect(first).rejects.toThrow(StillReading)
+  goOn.resolve()
+  expect(contents(await other.at(connection.forRequest()))).toEqual(contents(await loadProjection(connection)))
+})
+
+it('follows as well what is too much to be read along with the revision', async () => {
+  const { writes } = limits.projectionNews
+  for (const count of [writes, writes + 1]) {
+    for (let turn = 0; turn < count; turn++)
+      await ok('PATCH', `/v1/trust-relations/${townClaims.annaBram}`, { level: 1 + (turn % 5) })
+    await expectSame()
+  }
 })
 
 it('never misses a write that was acknowledged, with many at once', async () => {

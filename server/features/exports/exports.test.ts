@@ -44,7 +44,7 @@ it('takes out named parties and seats as they are in a network, and a party outs
 })
 
 it('takes out only the ties that some of its parties have with each other, or with all others', async () => {
-  const parties = [anna, hall]
+  const parties = [anna, bram]
   const all = await taken({ phenomenon: 'fire' })
   const inside = (edge: GraphView['edges'][number]) => [edge.source, edge.target].filter((id) => parties.includes(id))
   for (const [ties, ends] of [
