@@ -41,6 +41,12 @@ export class Covers {
     return rest.map((word, at) => word & ~(covered?.[at] ?? 0))
   }
 
+  /** Whether another choice covers all that one covers of the rest. */
+  isWithin(rest: Rest, choice: number, other: number): boolean {
+    const [one, two] = [this.#covered[choice], this.#covered[other]]
+    return rest.every((word, at) => (word & (one?.[at] ?? 0) & ~(two?.[at] ?? 0)) === 0)
+  }
+
   /** How much of the rest each choice covers. */
   gains(rest: Rest): Uint16Array {
     const gains = new Uint16Array(this.#covered.length)

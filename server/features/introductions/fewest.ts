@@ -6,43 +6,75 @@ export type Choice = { seats: bigint; cost: number }
 export type Cover = { chosen: readonly number[]; isFewest: boolean }
 
 /**
- * The cheapest of these choices that together cover everything that any of them covers (minimum set cover), as places in
- * the list: branch and bound, on the thing that the fewest cover, with the greedy answer as first bound. Of equally cheap
- * ones it is the first that the order of the list leads to. After so many looks at a choice the best until then is given.
+ * The fewest of these choices that together cover everything that any of them covers (minimum set cover), and of those the
+ * cheapest, as places in the list: branch and bound, on the thing that the fewest cover, with the greedy answer as first
+ * bound. Of equals it is the first that the search comes to. Each of the two searches ends after so many looks at a choice
+ * with the best until then; `isFewest` tells whether the first came to its end.
  */
 export function* fewest(choices: readonly Choice[], mostLooked: number): Turns<Cover> {
   const places = yield* undominated(choices)
   const covers = new Covers(places.map((place) => choices[place]?.seats ?? 0n))
   const costs = places.map((place) => choices[place]?.cost ?? 0)
-  const cheapest = Math.min(...costs)
-  const costOf = (chosen: readonly number[]) => chosen.reduce((sum, at) => sum + (costs[at] ?? 0), 0)
-  let best = greedy(covers)
-  let bestCost = costOf(best)
-  let looked = 0
-  let isFewest = true
-  yield* branch([], covers.all)
-  return { chosen: best.flatMap((at) => places[at] ?? []), isFewest }
+  const few = yield* search(
+    covers,
+    costs.map(() => 1),
+    greedy(covers),
+    mostLooked,
+  )
+  // There being fewer costs more than any difference between two: a cheaper one has as few.
+  const cheap = yield* search(covers, costs, few.chosen, mostLooked)
+  return { chosen: cheap.chosen.flatMap((at) => places[at] ?? []), isFewest: few.isLeast }
+}
 
-  function* branch(chosen: readonly number[], left: Rest): Turns<void> {
+type Found = { chosen: readonly number[]; isLeast: boolean }
+
+/** The cover that costs the least, if it costs less than the one that is known. */
+function* search(covers: Covers, costs: readonly number[], known: readonly number[], mostLooked: number): Turns<Found> {
+  const costAt = (at: number) => costs[at] ?? 0
+  const byCost = [...costs.keys()].sort((a, b) => costAt(a) - costAt(b))
+  let chosen = known
+  let least = known.reduce((sum, at) => sum + costAt(at), 0)
+  let looked = 0
+  yield* branch([], 0, covers.all)
+  return { chosen, isLeast: looked <= mostLooked }
+
+  function* branch(before: readonly number[], cost: number, left: Rest): Turns<void> {
     yield
-    const cost = costOf(chosen)
     const thing = first(left)
     if (thing === -1) {
-      if (cost < bestCost) [best, bestCost] = [chosen, cost]
+      if (cost < least) [chosen, least] = [before, cost]
       return
     }
     const gains = covers.gains(left)
-    if (cost + covers.needed(left, gains) * cheapest >= bestCost) return
-    const coverers = covers.of(thing)
-    looked += coverers.length
-    if (looked > mostLooked) {
-      isFewest = false
-      return
+    if (cost + cheapest(covers.needed(left, gains), gains) >= least) return
+    looked += covers.of(thing).length
+    for (const at of worthTrying(thing, left, gains)) {
+      if (looked > mostLooked) return
+      yield* branch([...before, at], cost + costAt(at), covers.without(left, at))
     }
-    for (const at of coverers.toSorted((a, b) => (gains[b] ?? 0) - (gains[a] ?? 0) || a - b)) {
-      yield* branch([...chosen, at], covers.without(left, at))
-      if (!isFewest) return
+  }
+
+  /** What so many choices cost at least, of those that gain anything. */
+  function cheapest(count: number, gains: Uint16Array): number {
+    let sum = 0
+    let missing = count
+    for (const at of byCost) {
+      if (missing === 0) break
+      if (gains[at] === 0) continue
+      sum += costAt(at)
+      missing--
     }
+    return sum
+  }
+
+  /** Those that cover a thing, the most gainful first, without those that another beats in what is left. */
+  function worthTrying(thing: number, left: Rest, gains: Uint16Array): readonly number[] {
+    const gain = (at: number) => gains[at] ?? 0
+    const worth: number[] = []
+    for (const at of covers.of(thing).toSorted((a, b) => gain(b) - gain(a) || costAt(a) - costAt(b) || a - b)) {
+      if (!worth.some((by) => costAt(by) <= costAt(at) && covers.isWithin(left, at, by))) worth.push(at)
+    }
+    return worth
   }
 }
 
