@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape'
+import type { Collection, Core, EdgeSingular } from 'cytoscape'
 import { type PathStep, pairOf } from './elements.ts'
 import type { Signs } from './signs.ts'
 
@@ -11,7 +11,7 @@ const manyTies = 800
 export type Stress = {
   selectedId: string | null
   path: readonly PathStep[]
-  /** Who stands out together, with the lines among them; nobody: no group. */
+  /** Who stands out together, with the lines among them, or with those outwards where only these show; nobody: no group. */
   group: ReadonlySet<string>
   signs: Signs
 }
@@ -27,14 +27,11 @@ export function emphasise(cy: Core, { selectedId, path, group, signs }: Stress):
       element.isEdge() ? pairs.has(pairOf(element.data('source'), element.data('target'))) : stops.has(element.id()),
     )
   const own = routed.nonempty() ? routed.edges() : chosen.connectedEdges()
-  const grouped = cy
-    .elements('.party, edge')
-    .filter((element) =>
-      element.isEdge()
-        ? group.has(element.data('source')) && group.has(element.data('target'))
-        : group.has(element.id()),
-    )
-  const near = (routed.nonempty() ? routed.nodes() : own.connectedNodes()).union(grouped.nodes()).difference(chosen)
+  const grouped = groupIn(cy, group)
+  const near = (routed.nonempty() ? routed.nodes() : own.connectedNodes())
+    .union(grouped.nodes())
+    .union(grouped.edges('.tie').connectedNodes())
+    .difference(chosen)
   const kept = chosen.union(own).union(near).union(grouped)
   const ties = cy.edges('.tie').length
   const crowded = ties > fewTies
@@ -61,4 +58,13 @@ export function emphasise(cy: Core, { selectedId, path, group, signs }: Stress):
       }
     }
   })
+}
+
+/** A group with the lines among its members, or with its ties outwards where no tie is among them. */
+function groupIn(cy: Core, group: ReadonlySet<string>): Collection {
+  const endsIn = (edge: EdgeSingular) => [edge.source(), edge.target()].filter((end) => group.has(end.id())).length
+  const members = cy.nodes('.party').filter((node) => group.has(node.id()))
+  const among = cy.edges().filter((edge) => endsIn(edge) === 2)
+  const isOutward = members.nonempty() && among.filter('.tie').empty()
+  return members.union(isOutward ? cy.edges('.tie').filter((edge) => endsIn(edge) === 1) : among)
 }

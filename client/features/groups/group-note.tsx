@@ -47,7 +47,8 @@ export function GroupNote({ members, name, error, retry }: Group) {
       )}
       {isThere && only && (
         <>
-          {only}
+          <span aria-hidden>·</span>
+          <span>{only}</span>
           <Button className="link-button" onPress={() => filter({ groupTies: null })}>
             {t('group.allTies')}
           </Button>
