@@ -1,9 +1,10 @@
-import type { Dataset } from '../../../contract/dataset.ts'
+import { type Dataset, dataset } from '../../../contract/dataset.ts'
+import { limits } from '../../../contract/limits.ts'
 import { coverageStatuses } from '../../../contract/vocabulary.ts'
 import { freshSince, today } from '../../graph-view/days.ts'
 import { atOnce } from '../../projection/in-turns.ts'
 import { projectionOf } from '../../testing/projection-of.ts'
-import { smallTown, townDay } from '../../testing/small-town.ts'
+import { smallTown, townDay, townId } from '../../testing/small-town.ts'
 import { demoData } from '../../testing/store.ts'
 import { holds, tiesByDefinition } from '../../testing/ties-by-definition.ts'
 import { departureOf } from './departure.ts'
@@ -136,4 +137,46 @@ it.each(networks)('answers for a party of %s what is so when it is taken out', (
     expect(answer.successors.map((one) => one.shared)).toEqual(shared)
     expect(shared).toEqual(shared.toSorted((a, b) => b - a))
   }
+})
+
+it('names as many of those cut off as one answer holds, and counts the others', () => {
+  const { parts, named } = limits.departures
+  const [hub = ''] = smallTown.professionals.map(({ id }) => id)
+  const strangers = (count: number) => Array.from({ length: count }, (_, place) => townId(10_000 + place))
+  const answerFor = (leaves: readonly string[], pairs: readonly (readonly [string, string])[]) => {
+    const claims = pairs.map(([from, to], place) => ({
+      ...{ id: townId(500_000 + place), from, to, level: 3, confirmedOn: townDay, phenomena: [] },
+    }))
+    const data = dataset.parse({
+      ...smallTown,
+      professionals: [...smallTown.professionals, ...leaves.map((id) => ({ id, name: `Blad ${id}` }))],
+      involvements: [hub, ...leaves].map((partyId) => ({ phenomenonId: 'flood', partyId, roles: [] })),
+      trustRelations: claims,
+    })
+    const asked = { phenomenon: 'flood', party: hub, asOf: townDay, from: undefined, freshnessMonths: 12 }
+    const known = { expected: [], coordinators: [] }
+    const { cutOff, ...left } = atOnce(departureOf(projectionOf(data), known, { ...asked, locale: 'nl' }))
+    return { cutOff, hidden: left.hidden, parts: left.parts.map((one) => [one.size, one.parties.length, one.hidden]) }
+  }
+  const single = strangers(parts + 4)
+  expect(
+    answerFor(
+      single,
+      single.map((id) => [hub, id]),
+    ),
+  ).toEqual({
+    ...{ cutOff: parts + 3, hidden: 3 },
+    parts: Array.from({ length: parts }, () => [1, 1, 0]),
+  })
+  // Three chains as long as each other: the largest part stays, and of the other two not all are named.
+  const long = named - 10
+  const chained = strangers(3 * long)
+  const link = (id: string, place: number) => [place % long === 0 ? hub : (chained[place - 1] ?? hub), id] as const
+  expect(answerFor(chained, chained.map(link))).toEqual({
+    ...{ cutOff: 2 * long, hidden: 0 },
+    parts: [
+      [long, long, 0],
+      [long, 10, long - 10],
+    ],
+  })
 })

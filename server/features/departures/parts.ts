@@ -24,19 +24,20 @@ export function* partsWithout(
     else members.set(part, [vertex])
   }
   const [, ...groups] = [...members.values()].sort((a, b) => b.length - a.length)
-  const { parts, named } = limits.departures
-  let left: number = named
+  const { parts } = limits.departures
+  let left: number = limits.departures.named
   const namedOf = (vertices: readonly number[]) => {
     const some = vertices.slice(0, left)
     left -= some.length
     return some.flatMap((vertex) => nameOf(graph.parties[vertex] ?? -1) ?? [])
   }
+  const named = groups.slice(0, parts).flatMap((vertices) => {
+    const parties = namedOf(vertices)
+    return parties.length > 0 ? [{ size: vertices.length, parties, hidden: vertices.length - parties.length }] : []
+  })
   return {
     cutOff: groups.reduce((sum, { length }) => sum + length, 0),
-    parts: groups.slice(0, parts).map((vertices) => {
-      const parties = namedOf(vertices)
-      return { size: vertices.length, parties, hidden: vertices.length - parties.length }
-    }),
-    hidden: Math.max(0, groups.length - parts),
+    parts: named,
+    hidden: groups.length - named.length,
   }
 }

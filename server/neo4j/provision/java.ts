@@ -12,7 +12,7 @@ const neo4jFlags = [
   '-Dfile.encoding=UTF-8',
 ]
 
-/** The arguments that run one of Neo4j's main classes from a folder of jars. */
+/** The arguments that run one of Neo4j's main classes from folders of jars. */
 export function javaArguments(jars: readonly string[], mainClass: string, flags: readonly string[] = []): string[] {
   return ['-cp', jars.map((folder) => join(folder, '*')).join(delimiter), ...neo4jFlags, ...flags, mainClass]
 }
