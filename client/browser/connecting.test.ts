@@ -52,10 +52,7 @@ inBrowser('joining several parties, in a real browser', () => {
       expect(await faultsInBothThemes(page)).toEqual([])
       await page.keyboard.press('t')
       const inTable = page.getByRole('grid').locator('.route-mark')
-      await until(
-        () => inTable.count(),
-        (count) => count > 0,
-      )
+      await app.screen.scrollTo(inTable)
       await page.keyboard.press('Escape')
       await until(
         () => inTable.count(),

@@ -75,6 +75,8 @@ function buildOnce(): void {
   const run = process.env.TEST_RUN ?? ''
   if (run && existsSync(stamp) && readFileSync(stamp, 'utf8') === run) return
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
-  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: root, stdio: 'inherit' })
+  // As users get it: with what Jest sets, React would be its development build, which draws a table ten times as slowly.
+  const env = { ...process.env, NODE_ENV: 'production' }
+  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: root, env, stdio: 'inherit' })
   writeFileSync(stamp, run)
 }

@@ -34,6 +34,21 @@ export function screenOf(page: Page) {
         return Object.fromEntries(parties.map((node) => [node.id(), { ...node.position() }]))
       })
     },
+    /** Scrolls through the table until this is drawn in it: rows out of view are not there. Back at the end it begins anew. */
+    async scrollTo(wanted: Locator): Promise<void> {
+      await until(
+        async () => {
+          const found = await wanted.count()
+          if (found === 0)
+            await screen.grid.evaluate((grid) => {
+              const isAtEnd = grid.scrollTop + grid.clientHeight >= grid.scrollHeight - 1
+              grid.scrollTop = isAtEnd ? 0 : grid.scrollTop + grid.clientHeight / 2
+            })
+          return found
+        },
+        (found) => found > 0,
+      )
+    },
     async press(key: string): Promise<void> {
       await page.keyboard.press(key)
     },
