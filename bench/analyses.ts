@@ -7,7 +7,7 @@ import { connect } from '../server/neo4j/database.ts'
 import { migrate } from '../server/neo4j/migrate.ts'
 import { generateNetwork } from './network.ts'
 import { onOwnNeo4j } from './own-neo4j.ts'
-import { type Product, startProduct } from './own-process.ts'
+import { type Product, startProduct, untilAnswered } from './own-process.ts'
 import { timingOf } from './side-by-side.ts'
 
 /**
@@ -77,7 +77,7 @@ await onOwnNeo4j(async (address) => {
   await connection.close()
   const product = await startProduct(address)
   try {
-    await isRead(product)
+    await untilAnswered(product, `/v1/networks/${whole}/readiness`)
     await report(`${everybody.length} parties in the network`, product, network(whole, everybody))
     await report(`${inQuarter.length} parties in the network`, product, network(quarter, inQuarter))
     await report('of all networks', product, ofAll)
@@ -132,12 +132,6 @@ async function timed(product: Product, [path, body]: ReturnType<Question>): Prom
   if (response.status !== 200) throw new Error(`${path} got ${response.status}: ${text}`)
   const { progress = 1 } = z.object({ progress: z.number().optional() }).parse(JSON.parse(text))
   return { milliseconds, progress }
-}
-
-/** Waits until the graph is in memory, which the product begins with: what is asked before that may not be answered in time. */
-async function isRead(product: Product): Promise<void> {
-  const path = `/v1/networks/${whole}/readiness`
-  for (let status = 0; status !== 200; await pause(500)) ({ status } = await product.ask(path))
 }
 
 /** Milliseconds that somebody else had to wait at most while a question was answered right after a write. */

@@ -41,6 +41,11 @@ export async function startProduct(address: Neo4jAddress, seed = 'none'): Promis
   }
 }
 
+/** Waits until this is answered: who asks before the graph is in memory is told to come back. */
+export async function untilAnswered(product: Product, path: string): Promise<void> {
+  for (let status = 0; status !== 200; await pause(100)) ({ status } = await product.ask(path))
+}
+
 /** Runs a program of server/ to its end; seconds, and the most MiB that it had. @throws when it fails */
 export async function runProgram(args: string[], address: Neo4jAddress): Promise<{ seconds: number; peak: number }> {
   const begun = performance.now()

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import { routesAnswer } from '../contract/routes.ts'
 import { trustRelation } from '../contract/trust-relations.ts'
@@ -9,9 +8,9 @@ import { migrate } from '../server/neo4j/migrate.ts'
 import { newsFor } from '../server/projection/follow.ts'
 import { generateNetwork } from './network.ts'
 import { onOwnNeo4j } from './own-neo4j.ts'
-import { type Product, startProduct } from './own-process.ts'
+import { type Product, startProduct, untilAnswered } from './own-process.ts'
 import { bestByPlugin, pluginQueries, shortestByCypher } from './route-queries.ts'
-import { sideBySide, type Timing, timingOf, warmUp } from './side-by-side.ts'
+import { sideBySide, type Timing, warmUp } from './side-by-side.ts'
 
 /**
  * `GDS=FOLDER node bench/routes.ts [PROFESSIONALS] [CLAIMS] [PAIRS]` (2,000, 8,000 and 1,000): the best route of a pair
@@ -42,6 +41,9 @@ const pairs = Array.from({ length: pairCount }, (_, i) => ({
   from: person(i * 7919),
   to: person(i * 104_729 + 13),
 })).filter(({ from, to }) => from !== to)
+type Pair = (typeof pairs)[number]
+const [first = { from: '', to: '' }] = pairs
+const bestRoute = ({ from, to }: Pair) => `/v1/routes?from=${from}&to=${to}&limit=1`
 
 await onOwnNeo4j(
   async (address) => {
@@ -51,7 +53,7 @@ await onOwnNeo4j(
     await timed('load', () => loadDataset(db, data, { name: 'bench', requestId: 'bench' }))
     const product = await startProduct(address)
     try {
-      await timed('first answer, with the projection read', () => isRead(product))
+      await timed('first answer, with the projection read', () => untilAnswered(product, bestRoute(first)))
       const project = async () => {
         await db.read(pluginQueries.drop, {})
         return db.read(pluginQueries.project, { fresh: freshDay() })
@@ -76,10 +78,11 @@ await onOwnNeo4j(
       if (plugins) await compare('all pairs', pairs)
       const fresh = await freshness(product)
       if (plugins) {
-        const anew = await projectedAnew(async () => {
+        const anewThenAsked = async () => {
           await project()
           await db.read(bestByPlugin, next())
-        })
+        }
+        const { anew } = await sideBySide({ anew: anewThenAsked }, 7)
         const times = anew.median / fresh
         print(`the plugin right after a write: ${written(anew)}`)
         print(`it takes ${times.toFixed(0)} times as long to be right (promised: ${bounds.times})`)
@@ -110,27 +113,10 @@ await onOwnNeo4j(
   { settings, plugins },
 )
 
-async function ask(product: Product, { from, to }: { from: string; to: string }) {
-  const response = await product.ask(`/v1/routes?from=${from}&to=${to}&limit=1`)
+async function ask(product: Product, pair: Pair) {
+  const response = await product.ask(bestRoute(pair))
   if (response.status !== 200) throw new Error(`A route got ${response.status}: ${await response.text()}`)
   return routesAnswer.parse(await response.json())
-}
-
-/** Waits until the graph is in memory: who asks before that is told to come back. */
-async function isRead(product: Product): Promise<void> {
-  const [{ from, to } = { from: '', to: '' }] = pairs
-  const path = `/v1/routes?from=${from}&to=${to}`
-  for (let status = 0; status !== 200; await pause(100)) ({ status } = await product.ask(path))
-}
-
-async function projectedAnew(work: () => Promise<unknown>): Promise<Timing> {
-  const taken: number[] = []
-  for (let round = 0; round < 7; round++) {
-    const start = performance.now()
-    await work()
-    taken.push(performance.now() - start)
-  }
-  return timingOf(taken)
 }
 
 /**

@@ -1,5 +1,5 @@
-// How many writes has the graph had, and which records did they change since one of them, where it were few?
-// Asked before every answer: whoever has just missed a write need not ask twice. One change too many says that it were more.
+// How many writes has the graph had, and which records did they change since one of them, where those were few?
+// Asked before every answer: whoever has just missed a write need not ask twice. One change too many says that there were more.
 // :params {after: 0, writes: 4, changes: 50}
 MATCH (g:GraphRevision {id: 'graph'})
 RETURN g.number AS number, g.epoch AS epoch, CASE WHEN g.number - $after <= $writes THEN COLLECT {
