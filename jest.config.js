@@ -20,5 +20,5 @@ export default {
   globalSetup: '<rootDir>/server/testing/global-setup.ts',
   globalTeardown: '<rootDir>/server/testing/global-teardown.ts',
   maxWorkers: 1,
-  testTimeout: 30_000,
+  testTimeout: 120_000,
 }

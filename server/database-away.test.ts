@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { type Connection, connect } from './neo4j/database.ts'
-import { problemIn } from './testing/answers.ts'
+import { answeredWithin, problemIn } from './testing/answers.ts'
 import { ask, testApp } from './testing/app.ts'
 import { countAll } from './testing/look.ts'
 import { smallTown } from './testing/small-town.ts'
@@ -31,9 +31,14 @@ const write = () => ask(app, 'POST', '/v1/organisations', { payload: { name: 'We
 const ready = () => app.inject('/health/ready')
 const network = () => ask(app, 'GET', '/v1/networks/fire')
 
+/** A cold or crowded server may need a second try. */
+async function allAnswer() {
+  for (const request of [ready, read, network]) await until(async () => (await request()).statusCode === 200)
+}
+
 describe.each(['cut', 'hang'] as const)('a database that is away (%s)', (way) => {
   it('is a 503 within 5 s for everybody, while the process lives', async () => {
-    expect([(await read()).statusCode, (await ready()).statusCode]).toEqual([200, 200])
+    await allAnswer()
     const before = await countAll(direct)
     proxy[way]()
     const asked = [read, write, ready, network, read, write, network, read, read, read, write, write]
@@ -41,7 +46,7 @@ describe.each(['cut', 'hang'] as const)('a database that is away (%s)', (way) =>
       asked.map(async (request) => {
         const start = Date.now()
         const answer = await request()
-        expect(Date.now() - start).toBeLessThan(5_000)
+        expect(Date.now() - start).toBeLessThan(answeredWithin)
         problemIn(answer, 503)
         expect(answer.headers['retry-after']).toBe('5')
       }),
@@ -53,8 +58,7 @@ describe.each(['cut', 'hang'] as const)('a database that is away (%s)', (way) =>
 
   it('answers again by itself when it is back', async () => {
     proxy.restore()
-    await until(async () => (await ready()).statusCode === 200)
-    expect([(await read()).statusCode, (await network()).statusCode]).toEqual([200, 200])
-    expect((await write()).statusCode).toBe(201)
+    await allAnswer()
+    await until(async () => (await write()).statusCode === 201)
   })
 })

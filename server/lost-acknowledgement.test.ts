@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { type Connection, connect } from './neo4j/database.ts'
+import type { Connection } from './neo4j/database.ts'
 import { answerOf } from './testing/answers.ts'
 import { ask, testApp } from './testing/app.ts'
 import { auditOf, countAll } from './testing/look.ts'
 import { smallTown, town } from './testing/small-town.ts'
-import { storeWith, testAddress } from './testing/store.ts'
+import { patientConnection, storeWith, testAddress } from './testing/store.ts'
 import { type TcpProxy, tcpProxy } from './testing/tcp-proxy.ts'
 
 let direct: Connection
@@ -15,7 +15,7 @@ let app: FastifyInstance
 beforeAll(async () => {
   direct = await storeWith(smallTown)
   proxy = await tcpProxy(testAddress())
-  connection = connect(proxy.address)
+  connection = patientConnection(proxy.address)
   app = await testApp(connection)
 })
 afterAll(async () => {

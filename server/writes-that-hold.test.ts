@@ -1,13 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { type Connection, connect } from './neo4j/database.ts'
+import type { Connection } from './neo4j/database.ts'
 import { answerOf } from './testing/answers.ts'
 import { ask, testApp } from './testing/app.ts'
 import { look } from './testing/look.ts'
 import { smallTown, town, townClaims } from './testing/small-town.ts'
-import { queryOf, storeWith, testAddress } from './testing/store.ts'
+import { patientConnection, queryOf, storeWith, testAddress } from './testing/store.ts'
 import { type TcpProxy, tcpProxy } from './testing/tcp-proxy.ts'
-import { persistently } from './testing/until.ts'
 
 const editors = 32
 /** A round is 32 edits that wait for each other: fewer in the gate, 100 by hand. */
@@ -23,7 +22,7 @@ let app: FastifyInstance
 beforeAll(async () => {
   direct = await storeWith(smallTown)
   proxy = await tcpProxy(testAddress())
-  connection = connect(proxy.address)
+  connection = patientConnection(proxy.address)
   app = await testApp(connection)
 })
 afterAll(async () => {
@@ -41,12 +40,10 @@ it(`lets one of ${editors} editors of one version win, ${rounds} rounds long, an
   for (let round = 0; round < rounds; round++) {
     const answers = await Promise.all(
       Array.from({ length: editors }, (_, editor) =>
-        persistently(() =>
-          ask(app, 'PATCH', url, {
-            payload: { level: level(round, editor), note: `ronde ${round} redacteur ${editor}` },
-            headers: { 'if-match': `"${version}"`, 'idempotency-key': `r${round}-e${editor}` },
-          }),
-        ),
+        ask(app, 'PATCH', url, {
+          payload: { level: level(round, editor), note: `ronde ${round} redacteur ${editor}` },
+          headers: { 'if-match': `"${version}"`, 'idempotency-key': `r${round}-e${editor}` },
+        }),
       ),
     )
     const won = answers.filter((answer) => answer.statusCode === 200)
@@ -84,12 +81,10 @@ it('stores each of 50 writes once when its acknowledgement is lost', async () =>
   const ids: string[] = []
   for (let turn = 0; turn < 50; turn++) {
     proxy.loseNextAcknowledgement()
-    const answer = await persistently(() =>
-      ask(app, 'POST', '/v1/organisations', {
-        payload: { name: `Bibliotheek ${turn}`, level: 'local', partOf: town.hall },
-        headers: { 'idempotency-key': `cut-${turn}` },
-      }),
-    )
+    const answer = await ask(app, 'POST', '/v1/organisations', {
+      payload: { name: `Bibliotheek ${turn}`, level: 'local', partOf: town.hall },
+      headers: { 'idempotency-key': `cut-${turn}` },
+    })
     ids.push(answerOf(answer, z.looseObject({ id: z.string() }), 201).id)
   }
   expect(proxy.lost() - lost).toBe(50)

@@ -58,8 +58,8 @@ export function screenOf(page: Page) {
   return screen
 }
 
-/** Milliseconds. */
-const patience = 30_000
+/** Milliseconds: longer than an answer takes from a server on a crowded machine. */
+const patience = 60_000
 
 /** Asks again until the answer is right. */
 export async function until<T>(ask: () => Promise<T>, isRight: (answer: T) => boolean): Promise<T> {

@@ -6,7 +6,6 @@ import { appOn } from '../testing/app-on.ts'
 import { countAll, look } from '../testing/look.ts'
 import { smallTown, town, townId } from '../testing/small-town.ts'
 import { queryOf } from '../testing/store.ts'
-import { persistently } from '../testing/until.ts'
 
 const on = appOn(() => smallTown)
 
@@ -41,9 +40,7 @@ it.each([
 })
 
 const place = (id: string, partOf: string) =>
-  persistently(() =>
-    ask(on.app, 'PATCH', `/v1/organisations/${id}`, { payload: { partOf }, headers: { 'if-match': '*' } }),
-  )
+  ask(on.app, 'PATCH', `/v1/organisations/${id}`, { payload: { partOf }, headers: { 'if-match': '*' } })
 const make = (pairs: readonly (readonly [id: string, partOf: string])[]) => {
   const record = (partOf: string) => ({ name: 'Schakel', level: 'local', partOf })
   const changes = pairs.map(([id, partOf]) => ({ do: 'create-organisation', id, record: record(partOf) }))

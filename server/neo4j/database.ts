@@ -45,20 +45,23 @@ export type Database = {
 /** Milliseconds before our own deadline at which the server is asked to end a query. It may look only every 2 s. */
 const serverMargin = 700
 
-/** Opens the connection pool; `forRequest` gives each request its own deadline in milliseconds. */
-export function connect(address: Neo4jAddress) {
+/**
+ * Opens the connection pool; `forRequest` gives each request its own deadline in milliseconds. Where a slow machine is no
+ * fault, as in tests, `patience` says how many times as long everything may take.
+ */
+export function connect(address: Neo4jAddress, patience = 1) {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: 8,
-    connectionTimeout: 2_000,
-    connectionAcquisitionTimeout: 3_000,
-    maxTransactionRetryTime: 2_000,
+    connectionTimeout: 2_000 * patience,
+    connectionAcquisitionTimeout: 3_000 * patience,
+    maxTransactionRetryTime: 2_000 * patience,
     connectionLivenessCheckTimeout: 30_000,
     telemetryDisabled: true,
   })
   return {
     forRequest: (milliseconds: number = limits.databaseDeadline) =>
-      databaseUntil(driver, address, Date.now() + milliseconds),
+      databaseUntil(driver, address, Date.now() + milliseconds * patience),
     /** Rows of a read query as they come in, for what is too much for one answer: nothing of it is ever whole in memory. */
     stream: <Params extends Shape, Row extends Shape>(query: Query<Params, Row>, params: z.input<Params>) =>
       streamed(driver, address, query, params),

@@ -9,6 +9,9 @@ export function answerOf<S extends z.ZodType>(answer: Answer, schema: S, status 
   return schema.parse(JSON.parse(answer.body))
 }
 
+/** Milliseconds: the product answers within 5 s, and a process that waits for its turn on a crowded machine may be late by as much. */
+export const answeredWithin = 10_000
+
 /** The problem of a refusal; that it is one in every respect is checked here, for all tests. */
 export function problemIn(answer: Answer, status: number): Problem {
   const type = String(answer.headers['content-type'])

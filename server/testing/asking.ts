@@ -1,16 +1,13 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { ask } from './app.ts'
-import { persistently } from './until.ts'
 
 type Method = Parameters<typeof ask>[1]
 
 /** Requests on whatever version there is: `send` gives any answer, `ok` only one of success. */
 export function asking(app: () => FastifyInstance) {
   const send = (method: Method, url: string, payload?: object, headers: Record<string, string> = {}) =>
-    persistently(() =>
-      ask(app(), method, url, { ...(payload && { payload }), headers: { 'if-match': '*', ...headers } }),
-    )
+    ask(app(), method, url, { ...(payload && { payload }), headers: { 'if-match': '*', ...headers } })
   const ok: typeof send = async (method, url, ...rest) => {
     const answer = await send(method, url, ...rest)
     if (answer.statusCode >= 300) throw new Error(`${method} ${url}: ${answer.statusCode} ${answer.body}`)

@@ -23,6 +23,14 @@ export function testAddress(env: NodeJS.ProcessEnv = process.env): Neo4jAddress 
   return { uri, user, password, ...(database && { database }) }
 }
 
+/**
+ * A connection on which a slow machine is no fault. Only the tests of the deadlines themselves take them as the product
+ * has them, with `connect`.
+ */
+export function patientConnection(address = testAddress()): Connection {
+  return connect(address, 10)
+}
+
 const wipe: Query = {
   name: 'testing/wipe',
   mode: 'write',
@@ -40,7 +48,7 @@ export function queryOf(cypher: string): Query {
 export async function emptyStore(): Promise<Connection> {
   const address = testAddress()
   await migrate(address)
-  const connection = connect(address)
+  const connection = patientConnection(address)
   await connection.forRequest(patience).write((run) => run(wipe, {}))
   return connection
 }
@@ -69,7 +77,7 @@ export async function demoStore(): Promise<Connection> {
   const holds = { holds: `demo of ${today()}` }
   const address = testAddress()
   await migrate(address)
-  const kept = connect(address)
+  const kept = patientConnection(address)
   const [found] = await kept.forRequest(patience).read(marked, holds)
   if (found && found.seen === JSON.stringify(counts.parse(found))) return kept
   await kept.close()

@@ -36,12 +36,18 @@ export async function testNeo4j(env: NodeJS.ProcessEnv, report: Report): Promise
   }
 }
 
+/** Every file brings other data: a server that plans its questions anew for each would do little else. */
+const planOnce = {
+  'dbms.cypher.statistics_divergence_threshold': '1.0',
+  'dbms.cypher.min_replan_interval': '1d',
+}
+
 /** A store of its own in the system's temporary folder; only the jars are shared with `npm start`. */
 async function throwawayLocal(dataDir: string, report: Report, containersMissing = ''): Promise<Neo4jServer> {
   const home = await mkdtemp(join(tmpdir(), 'network-explorer-test-'))
   const remove = () => rm(home, { recursive: true, force: true, maxRetries: 5 })
   try {
-    const server = await startLocalNeo4j({ dataDir, home, report })
+    const server = await startLocalNeo4j({ dataDir, home, settings: planOnce, report })
     return { ...server, stop: () => server.stop().then(remove) }
   } catch (error) {
     await remove()

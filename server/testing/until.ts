@@ -8,14 +8,3 @@ export async function until(holds: () => Promise<boolean>): Promise<void> {
     await pause(200)
   }
 }
-
-/** Asks again, as `Retry-After` invites to, while the database has its hands full: for tests that ask much at once. */
-export async function persistently<Answer extends { statusCode: number }>(
-  request: () => Promise<Answer>,
-): Promise<Answer> {
-  for (let tries = 1; ; tries++) {
-    const answer = await request()
-    if (answer.statusCode !== 503 || tries === 20) return answer
-    await pause(250)
-  }
-}

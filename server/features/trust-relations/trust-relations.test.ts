@@ -6,7 +6,6 @@ import { ask } from '../../testing/app.ts'
 import { appOn } from '../../testing/app-on.ts'
 import { auditOf, countAll } from '../../testing/look.ts'
 import { smallTown, town, townId } from '../../testing/small-town.ts'
-import { persistently } from '../../testing/until.ts'
 
 const path = '/v1/trust-relations'
 const record = z.strictObject(trustRelation.shape)
@@ -117,9 +116,7 @@ describe('one current claim per direction and subject', () => {
 it('takes exactly one of twenty identical claims that come at once', async () => {
   const entries = (await auditOf(on.connection)).length
   const race = { from: town.club, to: town.ella, level: 4, confirmedOn: '2024-05-01' }
-  const statuses = (await Promise.all(Array.from({ length: 20 }, () => persistently(() => post(race))))).map(
-    (answer) => answer.statusCode,
-  )
+  const statuses = (await Promise.all(Array.from({ length: 20 }, () => post(race)))).map((answer) => answer.statusCode)
   expect(statuses.toSorted()).toEqual([201, ...Array.from({ length: 19 }, () => 409)])
   const { items } = answerOf(await ask(on.app, 'GET', `${path}?limit=200`), pageOf(record))
   expect(items.filter((item) => item.from === race.from && item.to === race.to)).toHaveLength(1)
@@ -130,7 +127,7 @@ it('takes claims of many pairs at once, back and forth, without a deadlock', asy
   const ring = [town.hall, town.force, town.carla, town.ella, town.anna, town.club]
   const claims = ring.flatMap((one) => ring.filter((other) => other !== one).map((other) => [one, other] as const))
   const answers = await Promise.all(
-    claims.map(([one, other]) => persistently(() => post({ ...claim, from: one, to: other, phenomena: ['calm'] }))),
+    claims.map(([one, other]) => post({ ...claim, from: one, to: other, phenomena: ['calm'] })),
   )
   expect(answers.map((answer) => answer.statusCode)).toEqual(claims.map(() => 201))
 })
