@@ -10,16 +10,21 @@ type Arc = { to: number; weight: number }
 /** Whoever is met on a route; an organisation reached by who works there is a vertex of its own, with the same id. */
 type Goal = { ids: string[]; arcs: Arc[][]; ends: ReadonlySet<number>; vertexOf: ReadonlyMap<string, number> }
 
+type Rank = { strength: number; steps: number }
+
 const most = 6
 const power = (steps: number) => 20 ** steps
 
-/** All routes from a party to this goal that are at least so strong (in twentieths to the sixth), ranked. */
-export function routesTo(steps: Steps, to: string): (from: string, atLeast: number) => BruteRoute[] {
+/**
+ * All routes from a party to this goal, ranked, that are stronger than this (in twentieths to the sixth), or as strong in
+ * no more steps.
+ */
+export function routesTo(steps: Steps, to: string): (from: string, last: Rank) => BruteRoute[] {
   const goal = goalOf(steps, to)
   const hope = hopesOf(goal)
-  return (from, atLeast) => {
+  return (from, last) => {
     const start = goal.vertexOf.get(from)
-    return start === undefined ? [] : walk(goal, hope, start, atLeast)
+    return start === undefined ? [] : walk(goal, hope, start, last)
   }
 }
 
@@ -68,8 +73,11 @@ function hopesOf({ arcs, ends }: Goal): number[][] {
   return all
 }
 
-function walk({ ids, arcs, ends }: Goal, hope: readonly number[][], start: number, atLeast: number): BruteRoute[] {
+function walk({ ids, arcs, ends }: Goal, hope: readonly number[][], start: number, last: Rank): BruteRoute[] {
   const found: { ids: string[]; value: number }[] = []
+  /** The most that a route can be worth which comes to this vertex with this product, and is so long at most. */
+  const worth = (vertex: number, product: number, taken: number, length: number) =>
+    taken > length ? 0 : product * (hope[length - taken]?.[vertex] ?? 0) * power(most - length)
   const onward = (route: string[], vertex: number, product: number) => {
     const steps = route.length - 1
     if (ends.has(vertex)) {
@@ -78,9 +86,10 @@ function walk({ ids, arcs, ends }: Goal, hope: readonly number[][], start: numbe
     }
     if (steps === most) return
     for (const { to, weight } of arcs[vertex] ?? []) {
-      const best = product * weight * (hope[most - steps - 1]?.[to] ?? 0)
       const id = ids[to] ?? ''
-      if (best === 0 || best < atLeast || route.includes(id)) continue
+      const best = worth(to, product * weight, steps + 1, most)
+      if (best === 0 || best < last.strength || route.includes(id)) continue
+      if (best === last.strength && worth(to, product * weight, steps + 1, last.steps) < best) continue
       route.push(id)
       onward(route, to, product * weight)
       route.pop()

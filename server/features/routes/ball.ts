@@ -13,6 +13,8 @@ const nowhere = 0
  */
 export class Ball {
   readonly labels: Labels
+  /** The value of the next one, zero when there is none; kept, as it is asked for far more often than it changes. */
+  radius: number
   /** Labels by number, and below zero the starts that are not settled yet. */
   readonly #queue = new RankQueue()
   readonly #starts: readonly Label[]
@@ -28,15 +30,17 @@ export class Ball {
     this.#ends = ends
     this.#starts = starts
     for (const [place, { product, steps }] of starts.entries()) this.#queue.push(rankOf(product, steps), -1 - place)
-  }
-
-  /** The value of the next one, zero when there is none. */
-  get radius(): number {
-    return valueOfRank(this.#queue.rank)
+    this.radius = valueOfRank(this.#queue.rank)
   }
 
   /** Settles the next label and tells its number; undefined where it is worse in every way than one that is settled. */
   settle(): number | undefined {
+    const label = this.#settleNext()
+    this.radius = valueOfRank(this.#queue.rank)
+    return label
+  }
+
+  #settleNext(): number | undefined {
     const item = this.#queue.top
     if (item === undefined) return undefined
     const { labels } = this

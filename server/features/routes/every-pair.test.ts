@@ -34,9 +34,10 @@ it.each(data.phenomena.map(({ id }) => id))(
           if (tail.through !== undefined) ids.push(numbers.text(tail.through))
           return { ids: tail.last ? [...ids, to] : ids, strength: value / whole }
         })
-        // All that are as strong as the last one found are walked, so that a better one that was missed comes up.
-        const last = found.length < most ? 0 : (found.at(-1)?.strength ?? 0)
-        const expected = expectedFrom(from, Math.round(last * whole)).slice(0, most)
+        // All that rank as the last one found are walked, so that a better one that was missed comes up.
+        const last = found[most - 1]
+        const strength = Math.round((last?.strength ?? 0) * whole)
+        const expected = expectedFrom(from, { strength, steps: (last?.ids.length ?? 0) - 1 }).slice(0, most)
         if (JSON.stringify(found) !== JSON.stringify(expected))
           expect({ from, to, found }).toEqual({ from, to, found: expected })
         compared++
