@@ -23,7 +23,7 @@ const itWithJava = await findJava().then(
 )
 
 const quiet = () => undefined
-const patience = 180_000
+const patience = 600_000
 
 itWithJava(
   'survives a Neo4j that stops and comes back, on the same data',

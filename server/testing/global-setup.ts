@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import '../app.ts'
-import { planQueries } from '../neo4j/plan.ts'
 import { terminalReport } from '../neo4j/provision/report.ts'
 import { keepForTeardown } from './running.ts'
-import { demoStore, testAddress } from './store.ts'
 import { testNeo4j } from './test-neo4j.ts'
 
 /** Jest's global set-up: one Neo4j for the run, its address in TEST_NEO4J_* for `testAddress`, and a name of the run in TEST_RUN. */
@@ -16,13 +14,5 @@ export default async function setUp(): Promise<void> {
   process.env.TEST_NEO4J_PASSWORD = server.password
   if (server.database) process.env.TEST_NEO4J_DATABASE = server.database
   const ways = { address: 'the server at NEO4J_URI', containers: 'Testcontainers', local: 'a local server' }
-  await planEverything()
   process.stderr.write(`Tests run on Neo4j by ${ways[server.origin]}, ${server.uri}\n`)
-}
-
-/** A cold server plans its questions for seconds: here, where no test waits and no deadline counts them. */
-async function planEverything(): Promise<void> {
-  const connection = await demoStore()
-  await planQueries(testAddress()).done
-  await connection.close()
 }
