@@ -57,7 +57,7 @@ it.each([
     const entries = (await auditOf(direct)).length
     const lost = proxy.lost()
 
-    proxy.loseNextAcknowledgement()
+    proxy.loseAcknowledgements(1)
     answerOf(await ask(app, method, url, { payload }), z.looseObject({}), status)
 
     expect(proxy.lost()).toBe(lost + 1)

@@ -170,12 +170,8 @@ export class Network {
     const { right, title, from } = posts.table.columns
     return [...posts.from(node)]
       .filter((row) => posts.holds(row, this.#day))
-      .sort((a, b) => (from[b] ?? 0) - (from[a] ?? 0) || this.#compare(right[a] ?? 0, right[b] ?? 0))
+      .sort((a, b) => (from[b] ?? 0) - (from[a] ?? 0) || this.projection.numbers.compare(right[a] ?? 0, right[b] ?? 0))
       .map((row) => ({ organisation: right[row] ?? 0, title: functions.text(title[row] ?? 0) }))
-  }
-
-  #compare(a: number, b: number): number {
-    return this.projection.numbers.text(a) < this.projection.numbers.text(b) ? -1 : 1
   }
 
   #leftOf(relation: Projection['posts'] | Projection['filled'], end: number): number[] {

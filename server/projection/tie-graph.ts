@@ -14,8 +14,7 @@ export type TieGraph = Graph & {
 /** The tie graph of a network: contacts by work or consultation are not in it. */
 export function* tieGraph(network: Network): Turns<TieGraph> {
   const { numbers } = network.projection
-  const byId = (a: number, b: number) => (numbers.text(a) < numbers.text(b) ? -1 : 1)
-  const parties = Int32Array.from(network.nodes().toSorted(byId))
+  const parties = Int32Array.from(network.nodes().toSorted((a, b) => numbers.compare(a, b)))
   const vertexOf = new Map([...parties].map((party, vertex) => [party, vertex]))
   const edges: Edges = { ones: [], others: [], weights: [] }
   yield* network.eachTie((one, other, outgoing, incoming) => {

@@ -11,7 +11,7 @@ export type Entrances = ReadonlyMap<number, { through?: number }>
 export function entrancesOf(network: Network, seat: string): Entrances {
   const { numbers } = network.projection
   const entrances = new Map<number, { through?: number }>()
-  const fillers = network.fillersOf(seat).sort((a, b) => (numbers.text(a) < numbers.text(b) ? -1 : 1))
+  const fillers = network.fillersOf(seat).sort((a, b) => numbers.compare(a, b))
   for (const filler of fillers) entrances.set(filler, {})
   for (const filler of fillers) {
     for (const worker of network.workersOf(filler)) {

@@ -35,7 +35,7 @@ export function waysWithin(ties: Ties, from: number, mostSteps: number, wanting:
   return best
 }
 
-type Numbers = { text(number: number): string }
+type Numbers = { compare(a: number, b: number): number }
 
 /** Negative where the first is the better one. */
 export function compareWays(numbers: Numbers, a: Way, b: Way): number {
@@ -49,8 +49,8 @@ export function compareWays(numbers: Numbers, a: Way, b: Way): number {
 
 function compareIds(numbers: Numbers, a: readonly number[], b: readonly number[]): number {
   for (const [i, node] of a.entries()) {
-    const [one, other] = [numbers.text(node), numbers.text(b[i] ?? -1)]
-    if (one !== other) return one < other ? -1 : 1
+    const order = numbers.compare(node, b[i] ?? -1)
+    if (order !== 0) return order
   }
   return 0
 }

@@ -16,8 +16,8 @@ export type TcpProxy = {
   /** Keeps connections open, takes new ones, and carries nothing until `restore`: a server that hangs. */
   hang(): void
   restore(): void
-  /** Ends a connection when the server has acknowledged its next commit, before the application hears of it. */
-  loseNextAcknowledgement(): void
+  /** For each of the next so many commits: ends its connection when the server has acknowledged it, before the application hears of it. */
+  loseAcknowledgements(count: number): void
   /** How many acknowledgements were lost. */
   lost(): number
   close(): Promise<void>
@@ -27,7 +27,7 @@ export type TcpProxy = {
 export async function tcpProxy(first: Neo4jAddress): Promise<TcpProxy> {
   let target = first
   let state: 'open' | 'cut' | 'hanging' = 'open'
-  let losing = false
+  let toLose = 0
   let lost = 0
   const pairs = new Set<[Socket, Socket]>()
 
@@ -46,12 +46,14 @@ export async function tcpProxy(first: Neo4jAddress): Promise<TcpProxy> {
     if (state === 'hanging') for (const socket of pair) socket.pause()
     let committing = false
     client.on('data', (bytes) => {
-      committing ||= losing && Buffer.from(bytes).includes(commit)
+      if (!committing && toLose > 0 && Buffer.from(bytes).includes(commit)) {
+        committing = true
+        toLose--
+      }
       upstream.write(bytes)
     })
     upstream.on('data', (bytes) => {
       if (!committing) return void client.write(bytes)
-      losing = false
       lost++
       end()
     })
@@ -78,8 +80,8 @@ export async function tcpProxy(first: Neo4jAddress): Promise<TcpProxy> {
       state = 'open'
       for (const socket of [...pairs].flat()) socket.resume()
     },
-    loseNextAcknowledgement() {
-      losing = true
+    loseAcknowledgements(count) {
+      toLose = count
     },
     lost: () => lost,
     async close() {

@@ -26,7 +26,7 @@ export function connect(projection: Projection, asked: Asked): ConnectingNetwork
   const present = wanted.filter((node) => network.has(node))
   const asEnd = new Set(present)
   const excluded = new Set(asked.exclude.map((id) => numberOf(projection, id)))
-  const tree = connectingTree(present, waysFrom(network, asEnd, excluded), (node) => numbers.text(node))
+  const tree = connectingTree(present, waysFrom(network, asEnd, excluded), (a, b) => numbers.compare(a, b))
   const groups = groupsOf(present, tree)
   const steps = inOrder(present, tree).map(([from, to]) => stepOf(network, asEnd, from, to))
   const isWhole = groups.length === 1 && present.length === wanted.length

@@ -11,15 +11,10 @@ type Order = (a: number, b: number) => number
  * A short tree that joins the parties asked for, or one for each group that can be joined: Mehlhorn's approximation (1988),
  * at most 2 (1 - 1/k) times as long as the shortest. All of them grow at once; where two meet is a bridge, and once no
  * unseen bridge can be as short as those that join all, the growing ends. What is found is then shortened as far as its own
- * parties allow. Equals are decided by `rank` alone, never by the order in which the parties came to be known: the answer
+ * parties allow. Equals are decided by `byRank` alone, never by the order in which the parties came to be known: the answer
  * from a part of the graph is that from all of it.
  */
-export function connectingTree(
-  asked: readonly number[],
-  waysFrom: (node: number) => Way[],
-  rank: (node: number) => string,
-): Edge[] {
-  const byRank: Order = (a, b) => (a === b ? 0 : rank(a) < rank(b) ? -1 : 1)
+export function connectingTree(asked: readonly number[], waysFrom: (node: number) => Way[], byRank: Order): Edge[] {
   const settled = new Map<number, Reached>()
   const reached = new Map<number, Reached>(asked.map((node) => [node, { from: node, before: -1, length: 0 }]))
   const bridges = new Map<string, Bridge>()

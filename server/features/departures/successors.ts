@@ -25,7 +25,7 @@ export function* successorsOf(network: Network, leaver: number, nameOf: NameOf):
         b.shared - a.shared ||
         Number(b.sameSeat) - Number(a.sameSeat) ||
         Number(b.sameOrganisation) - Number(a.sameOrganisation) ||
-        (numbers.text(a.node) < numbers.text(b.node) ? -1 : 1),
+        numbers.compare(a.node, b.node),
     )
     .slice(0, limits.departures.successors)
     .flatMap(({ node, ...rest }) => {

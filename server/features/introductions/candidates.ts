@@ -58,9 +58,7 @@ function introducerOf(ties: Ties, from: number, to: number): Pick<Candidate, 'in
     const strength = (weight * (theirs.get(common) ?? 0)) / twentieths ** 2
     if (strength === 0) continue
     const isBetter =
-      !best ||
-      strength > best.strength ||
-      (strength === best.strength && numbers.text(common) < numbers.text(best.introducer))
+      !best || strength > best.strength || (strength === best.strength && numbers.compare(common, best.introducer) < 0)
     if (isBetter) best = { introducer: common, strength }
   }
   return best ?? { introducer: undefined, strength: 0 }
@@ -69,7 +67,7 @@ function introducerOf(ties: Ties, from: number, to: number): Pick<Candidate, 'in
 /** Which of two comes first: more seats, what is there already, with an introducer, the stronger one, then ids. */
 export function inOrder(ties: Ties) {
   const { numbers } = ties.network.projection
-  const by = (a: number, b: number) => (numbers.text(a) < numbers.text(b) ? -1 : 1)
+  const by = (a: number, b: number) => numbers.compare(a, b)
   return (a: Candidate, b: Candidate): number =>
     bitsIn(b.seats) - bitsIn(a.seats) ||
     costOf(a) - costOf(b) ||

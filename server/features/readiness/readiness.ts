@@ -24,8 +24,7 @@ export function* readinessOf(asked: Asked, locale: Locale): Turns<Readiness> {
     asked.seats.map(({ partyTypeId }) => partyTypeId),
   )
   const inOrder = (a: number, b: number) =>
-    Number(parties[b]?.kind === 'professional') - Number(parties[a]?.kind === 'professional') ||
-    (numbers.text(a) < numbers.text(b) ? -1 : 1)
+    Number(parties[b]?.kind === 'professional') - Number(parties[a]?.kind === 'professional') || numbers.compare(a, b)
   const seats = asked.seats.map(({ applies: _, ...seat }): SeatReadiness => {
     const one: Judged = judged.get(seat.partyTypeId) ?? { status: 'vacant', steps: [], entrances: [] }
     const filledBy = [...one.entrances].sort(inOrder).map((node) => numbers.text(node))

@@ -63,7 +63,7 @@ function orderOf({ projection: { numbers } }: Network, { id, ends }: Goal): (a: 
     const both = Math.min(a.nodes.length, b.nodes.length)
     for (let i = 0; i < both; i++) {
       const [one = -1, other = -1] = [a.nodes[i], b.nodes[i]]
-      if (one !== other) return numbers.text(one) < numbers.text(other)
+      if (one !== other) return numbers.compare(one, other) < 0
     }
     return precedes(after(a, both), after(b, both))
   }
